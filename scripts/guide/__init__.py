@@ -1,0 +1,1 @@
+"""The Naltrexone Guide: register, markup, checks and the command that runs them."""

@@ -1,0 +1,62 @@
+"""Headings in order, alternative texts, ids that stand once: what screen readers and anchors rely on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from .claims import site_name
+from .finding import Finding
+from .front_matter import site_pages
+from .project import Project
+
+
+def headings(project: Project) -> Iterator[Finding]:
+    """One first-level heading, first; no level skipped; no heading without words."""
+    for page in site_pages(project):
+        name = project.name(page.inside)
+        before = 0
+        for heading in page.headings:
+            place = page.place(heading.start)
+            if not heading.text:
+                yield Finding("STR501", name, *place, {"problem": "has no words"})
+            if heading.level == 1 and before > 0:
+                yield Finding("STR501", name, *place, {"problem": "is a second first-level heading"})
+            elif before == 0 and heading.level != 1:
+                yield Finding("STR501", name, *place, {"problem": "comes before the page's first-level heading"})
+            elif heading.level > before + 1 and before:
+                yield Finding("STR501", name, *place, {"problem": f"jumps from level {before} to level {heading.level}"})
+            before = max(heading.level, 1)
+        if not page.headings:
+            yield Finding("STR501", name, page.place(page.body_start)[0], 1, {"problem": "is missing: the page has none"})
+
+
+def alternative_texts(project: Project) -> Iterator[Finding]:
+    """Every image in an article says what it shows."""
+    for page in project.built.values():
+        for image in page.article.xpath(".//img[not(normalize-space(@alt))] | .//*[local-name()='svg'][@role='img'][not(*[local-name()='title'])]"):
+            what = image.get("src") or "an SVG figure"
+            yield Finding("STR502", site_name(project, page.path, page.source), 1, 1, {"image": what[:80]})
+
+
+def ids(project: Project) -> Iterator[Finding]:
+    """No id stands twice on a built page: an anchor would lead to the wrong place."""
+    for page in project.built.values():
+        counts = Counter(page.tree.xpath("//@id"))
+        for name, count in counts.items():
+            if count > 1:
+                yield Finding("STR503", site_name(project, page.path, page.source), 1, 1, {"id": name, "count": str(count)})
+
+
+def built_headings(project: Project) -> Iterator[Finding]:
+    """The built article skips no heading level either: templates, snippets and blocks add headings."""
+    for page in project.built.values():
+        before = 0
+        for heading in page.article.xpath(".//h1|.//h2|.//h3|.//h4|.//h5|.//h6"):
+            level = int(heading.tag[1])
+            if before and level > before + 1 and not page.source:
+                yield Finding("STR501", site_name(project, page.path, page.source), 1, 1, {"problem": f"jumps from level {before} to level {level}"})
+            before = level
+
+
+RULES = (headings, alternative_texts, ids, built_headings)

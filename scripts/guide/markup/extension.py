@@ -1,0 +1,65 @@
+"""The Python-Markdown extension that MkDocs, ProperDocs and Zensical load by the name ``guide.markup``."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+from typing import Any
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from pymdownx.blocks import BlocksExtension
+
+from ..register.cache import current_register
+from .cards import CARDS
+from .data_blocks import DATA_BLOCKS, fill_data_blocks
+from .links import resolve_links
+from .page import PageContext
+
+AFTER_INLINE = 15
+"""Tree processor priority: after inline patterns (20), before the table of contents and anchors (5) and relative paths (0),
+so that generators validate the links and anchors that we make like any other."""
+
+
+class GuideTreeprocessor(Treeprocessor):
+    """Fills our blocks from the register and resolves our links, once the page's tree stands."""
+
+    def __init__(self, md: Markdown, docs: str, on_error: str) -> None:
+        super().__init__(md)
+        self._docs = docs
+        self._on_error = on_error
+
+    def run(self, root: etree.Element) -> None:
+        """Change the tree in place."""
+        page = PageContext.of(self.md, self._docs, self._on_error)
+        register = current_register(page.docs)
+        for problem in register.problems if page.path in ("", "index.md") else ():
+            page.report(str(problem))
+        fill_data_blocks(root, register, page)
+        resolve_links(root, register, page)
+
+
+class GuideExtension(BlocksExtension):  # type: ignore[misc]
+    """``guide.markup``: options ``docs`` (the sources' folder where the generator does not say) and ``on_error`` (warn or raise)."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self.config = {
+            "docs": ["docs", "Folder of the site's sources, for generators that do not tell"],
+            "on_error": ["warn", "warn: log, so that MkDocs' strict mode stops; raise: stop at once"],
+        }
+        super().__init__(*args, **kwargs)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+        """Register the blocks and the tree processor."""
+        super().extendMarkdown(md)
+        processor = GuideTreeprocessor(md, self.getConfig("docs"), self.getConfig("on_error"))
+        md.treeprocessors.register(processor, "guide", AFTER_INLINE)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802 - pymdownx's name
+        """Register the block kinds."""
+        for block in (*CARDS, *DATA_BLOCKS):
+            block_mgr.register(block, {})
+
+
+def makeExtension(**kwargs: Any) -> GuideExtension:  # noqa: N802 - Python-Markdown looks for this name
+    """Python-Markdown's entry point."""
+    return GuideExtension(**kwargs)

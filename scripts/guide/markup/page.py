@@ -1,0 +1,83 @@
+"""Which page is being rendered, and how to say that something on it is wrong.
+
+MkDocs and Zensical both render Python-Markdown, and each tells an extension the page's path in its own way.
+"""
+
+from __future__ import annotations
+
+import logging
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+
+LOG = logging.getLogger("mkdocs.guide")
+"""A child of MkDocs' logger: its strict mode counts our warnings and stops the build."""
+
+
+class MarkupError(ValueError):
+    """Something on a page points nowhere. Raised where the generator cannot count warnings (``on_error: raise``)."""
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """The page that is being rendered.
+
+    Attributes:
+        docs: the folder of the site's sources.
+        path: the page's path inside ``docs``, with forward slashes; empty outside a site (a plain Markdown call).
+        raises: raise the first error instead of logging it.
+        files: MkDocs' collection of files, when MkDocs is rendering; ``None`` elsewhere.
+        config: MkDocs' configuration, when MkDocs is rendering.
+    """
+
+    docs: Path
+    path: str
+    raises: bool = False
+    files: Any = None
+    config: Any = None
+
+    @classmethod
+    def of(cls, md: Markdown, docs: str, on_error: str) -> PageContext:
+        """Find the page through whatever the generator left in ``md``."""
+        raises = on_error == "raise"
+        if "relpath" in md.treeprocessors:  # MkDocs and ProperDocs
+            processor: Any = md.treeprocessors["relpath"]
+            config = processor.config
+            return cls(Path(config.docs_dir), processor.file.src_uri, raises, processor.files, config)
+        if "rendering_context" in md.preprocessors:  # Zensical
+            context: Any = md.preprocessors["rendering_context"]
+            page = getattr(context, "page", None)
+            return cls(Path(docs), str(getattr(page, "path", "") or ""), raises)
+        return cls(Path(docs), "", raises)
+
+    def link(self, target: str) -> str:
+        """A link from this page to a source file of the site (``evidence/register/overdose.md#claim-x``)."""
+        path, _, anchor = target.partition("#")
+        here = posixpath.dirname(self.path)
+        relative = "" if path == self.path else posixpath.relpath(path, here or ".")
+        return f"{relative}#{anchor}" if anchor else relative or posixpath.basename(path)
+
+    def error(self, needle: str, message: str) -> None:
+        """Say that something is wrong where ``needle`` stands in the page's source or in a snippet it includes."""
+        path, line = self._find(needle)
+        self.report(f"{path}:{line}: {message}" if line else f"{path}: {message}")
+
+    def report(self, text: str) -> None:
+        """Say ``text``, which names its own place: a warning that strict mode counts, or an error."""
+        if self.raises:
+            raise MarkupError(text)
+        LOG.warning(text)
+
+    def _find(self, needle: str) -> tuple[str, int]:
+        page = self.docs / self.path
+        for path in [page, *sorted((self.docs / "snippets").rglob("*.md"))] if self.path else []:
+            try:
+                text = path.read_text("utf-8")
+            except (OSError, UnicodeDecodeError):
+                continue
+            if needle in text:
+                return (str(path.relative_to(self.docs.parent)), text[: text.index(needle)].count("\n") + 1)
+        return (self.path or "(text)", 0)

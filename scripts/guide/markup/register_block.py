@@ -1,0 +1,119 @@
+"""A topic's page of the register: every claim with its certainty, what each source says and where they disagree."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+from itertools import groupby
+from pathlib import Path
+
+from ..register import Claim, Register
+from ..register.models import Locator, Reading
+from ..register.nearest import did_you_mean
+from ..register.quantity import value_text
+from .backlinks import Backlinks, backlinks
+from .certainty import certainty_mark
+from .elements import add, el
+from .page import PageContext
+from .words import HOW_READ, VERDICTS
+
+
+def fill_register(block: etree.Element, topic: str, register: Register, page: PageContext) -> None:
+    """Print the claims of one topic, grouped by subject (the data file they stand in)."""
+    if topic not in register.topics:
+        page.error(f"register | {topic}", f'unknown topic "{topic}"{did_you_mean(topic, register.topics)}')
+        return
+    claims = register.claims_of(topic)
+    subjects = [(subject, list(group)) for subject, group in groupby(claims, lambda claim: _subject(register, claim))]
+    contents = [el("li", {}, el("a", {"href": f"#{_slug(subject)}"}, subject), f" ({len(group)})") for subject, group in subjects]
+    add(block, el("p", {}, f"{len(claims)} claims in {len(subjects)} subjects:"), el("ul", {}, *contents))
+    linked_from = backlinks(page.docs)
+    for subject, group in subjects:
+        add(block, el("h2", {"id": _slug(subject)}, subject))
+        add(block, *(_claim(claim, register, page, linked_from) for claim in group))
+
+
+def fill_register_index(block: etree.Element, part: str, register: Register, page: PageContext) -> None:
+    """Print how many claims each topic holds, with a link to its page."""
+    rows = []
+    for topic in register.topics.values():
+        claims = register.claims_of(topic.id)
+        critical = sum(claim.critical for claim in claims)
+        link = el("a", {"href": page.link(topic.page)}, topic.title)
+        rows.append(el("tr", {}, el("td", {}, link), el("td", {}, str(len(claims))), el("td", {}, str(critical))))
+    total = [str(len(register.claims)), str(sum(claim.critical for claim in register.claims.values()))]
+    rows.append(el("tr", {}, el("th", {"scope": "row"}, "All topics"), *(el("td", {}, text) for text in total)))
+    head = el("tr", {}, *(el("th", {"scope": "col"}, text) for text in ("Topic", "Claims", "A life can depend on it")))
+    add(block, el("table", {}, el("thead", {}, head), el("tbody", {}, *rows)))
+
+
+def _subject(register: Register, claim: Claim) -> str:
+    """The subject of a claim: its file's name as words."""
+    return Path(register.places["claims", claim.id].path).stem.replace("-", " ").capitalize()
+
+
+def _slug(subject: str) -> str:
+    return subject.lower().replace(" ", "-")
+
+
+def _claim(claim: Claim, register: Register, page: PageContext, linked_from: Backlinks) -> etree.Element:
+    # The heading alone carries the anchor: search results and the address bar then agree.
+    entry = el("section", {"class": "claim-entry"}, el("h3", {"id": f"claim-{claim.id}"}, claim.statement))
+    add(entry, _certainty(claim, register))
+    if claim.critical:
+        add(entry, el("p", {"class": "critical"}, el("strong", {}, "A life can depend on this."), " ", _critical_reading(claim)))
+    add(entry, el("p", {"class": "plain-words"}, el("strong", {}, "In plain words: "), claim.public))
+    if claim.values:
+        figures = [el("li", {}, f"{value.what}: ", el("strong", {}, value_text(value))) for value in claim.values]
+        add(entry, el("p", {"class": "part"}, "Figures"), el("ul", {}, *figures))
+    add(entry, el("p", {"class": "part"}, "What the sources say"))
+    add(entry, el("ul", {}, *(_source(at, register, page) for at in claim.sources)))
+    if claim.differs:
+        add(entry, el("p", {"class": "part"}, "Where others say something else"))
+        add(entry, el("ul", {}, *(el("li", {}, f"{d.who}: {d.says}. ", el("em", {}, VERDICTS[d.verdict])) for d in claim.differs)))
+    if claim.caveats:
+        add(entry, el("p", {"class": "part"}, "What to keep in mind"), el("ul", {}, *(el("li", {}, text) for text in claim.caveats)))
+    pages = linked_from.get(claim.id, [])
+    if pages:
+        links = [el("li", {}, el("a", {"href": page.link(path)}, title)) for path, title in pages]
+        add(entry, el("p", {"class": "part"}, "Said on"), el("ul", {"class": "said-on"}, *links))
+    return entry
+
+
+def _certainty(claim: Claim, register: Register) -> etree.Element:
+    certainty = register.certainties.get(claim.certainty)
+    name = certainty.name if certainty else claim.certainty
+    places = ", ".join(register.countries[code].name for code in claim.countries if code in register.countries)
+    line = el("p", {"class": "certainty-line"}, el("strong", {}, name))
+    add(line, certainty_mark(register, claim), f" {claim.why} ", el("span", {"class": "countries"}, f"Holds for: {places}."))
+    return line
+
+
+def _critical_reading(claim: Claim) -> str:
+    """Whether somebody read one of the sources themselves; readers may know when nobody did."""
+    read = [at.checked for at in claim.sources if at.checked and at.checked.how != "second-hand"]
+    if not read:
+        return "Its sources were read when it was written; the passage has not been read a second time."
+    newest = max(read, key=lambda reading: reading.on)
+    return f"Read again at its source ({HOW_READ[newest.how]}) on {newest.on}."
+
+
+def _source(at: Locator, register: Register, page: PageContext) -> etree.Element:
+    source = register.sources.get(at.id)
+    if source is None:
+        return el("li", {}, at.says)
+    link = el("a", {"href": page.link(f"evidence/references.md#source-{source.id}")}, _short_name(source.title, source.issued))
+    item = el("li", {}, link, f", {at.at}: {at.says} ")
+    add(item, el("span", {"class": "reading"}, f"({_reading(at.checked or source.seen)})"))
+    if source.integrity:
+        add(item, el("strong", {"class": "integrity"}, f" {source.integrity.status.capitalize()}: {source.integrity.says}"))
+    return item
+
+
+def _reading(reading: Reading) -> str:
+    where = f", {reading.where}" if reading.where else ""
+    return f"{HOW_READ[reading.how]}, {reading.on}{where}"
+
+
+def _short_name(title: str, issued: str | None) -> str:
+    short = title if len(title) <= 90 else title[:87].rsplit(" ", 1)[0] + " …"
+    return f"{short} ({issued[:4]})" if issued else short

@@ -1,0 +1,293 @@
+"""Reading quantities out of prose: ``7 to 10 days``, ``two weeks``, ``65 of 100 people``, ``at least 14 days``.
+
+The reading is deliberately narrow: digits, number words, ranges, "of", a unit directly behind (or one word behind) and the
+bound words of ``number_words.yml``. What it cannot read it leaves out; it never guesses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+
+from .models import Value
+from .quantity import Unit, units
+
+Bound = Literal["at-least", "at-most"] | None
+CLOSE = 1e-9
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number, or a range, as a text states it.
+
+    Attributes:
+        text: the words that state it, unit included.
+        start, end: offsets in the text that was read.
+        low: the number, or the lower end of a range.
+        high: the upper end of a range; equal to ``low`` for a single number.
+        of: the denominator of "65 of 100".
+        unit: what it counts or measures; ``None`` when no unit stands behind it.
+        bound: whether words around it make it a lower or an upper bound.
+    """
+
+    text: str
+    start: int
+    end: int
+    low: float
+    high: float
+    of: float | None = None
+    unit: Unit | None = None
+    bound: Bound = None
+    bound_word: str = ""
+
+
+LOOSE_BOUNDS = {"within", "over", "above", "below", "until"}
+"""Bound words that also go with an exact figure: "within 28 days", "over 24 weeks", "above 2 ng/mL"."""
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, Any]:
+    data: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("number_words.yml").read_text("utf-8"))
+    return data
+
+
+def _either(words: list[str]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    """One pattern for a quantity. Verbose on purpose: each line is one part of the grammar."""
+    words = _words()
+    plain, tens, scales = (list(words[name]) for name in ("units", "tens", "scales"))
+    simple = rf"(?:(?:{_either(tens)})(?:[\s-](?:{_either(plain)}))?|{_either(plain)}|a(?=\s+(?:{_either(scales)})\b))"
+    worded = rf"{simple}(?:\s+(?:{_either(scales)}))*(?:\s+and\s+{simple})?"
+    number = rf"(?:\d{{1,3}}(?:[,  ]\d{{3}})+(?!\d)|\d+(?:\.\d+)?|\.\d+|\b{worded}\b)"
+    spelled = sorted({word for unit in units().values() for word in unit.words}, key=len, reverse=True)
+    unit = "|".join(re.escape(word).replace(r"\ ", r"\s+") + (r"(?![\w/])" if word[-1].isalnum() else r"(?!\w)") for word in spelled)
+    return re.compile(
+        rf"""
+        (?<![\w.,:/#+–−-])(?<!\d\s)
+        (?P<low>{number})
+        (?:[\s-]*(?P<lowunit>{unit}))?
+        (?:(?:\s*(?:–|—|−|-)\s*|\s+(?:to|and|or)\s+)(?P<high>{number}))?
+        (?:\s+(?:(?:out\s+)?of|in)\s+(?:every\s+|each\s+)?(?P<of>{number})(?![\w%]))?
+        (?:[\s-]*(?:(?P<between>(?!(?:{unit}))[a-z]+(?:-[a-z]+)?)\s+)?(?P<unit>{unit}))?
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+NO_UNIT_BETWEEN = {"of", "in", "a", "an", "the", "to", "and", "or", "per", "at", "by", "with", "than", "for", "on", "other", "more", "is", "are", "as"}
+"""Words that cannot stand between a number and its unit: "2 in a day" does not measure days."""
+
+SKIP = re.compile(
+    r"""
+    \b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\s+\d{4})?
+    | \b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\b
+    | \d{4}-\d{2}(?:-\d{2})? | \b\d+[- ](?:step|point|item|OH|hydroxy)\w* | \b24/7\b | \b24[- ]hour(?=\s+(?:service|line|help))
+    | \bTIP\s\d+ | \bTA\d+
+    | (?:\+|\b0|\b1-)\d[\d -]{6,}\d
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Dates, telephone numbers and names that hold a number but state no quantity."""
+
+
+def read_quantities(text: str) -> Iterator[Quantity]:
+    """Every quantity of a text, in order.
+
+    A bare "one" is not a quantity ("one of them"), and neither are dates and telephone numbers.
+    """
+    masked = SKIP.sub(lambda match: "~" * len(match[0]), text)
+    yield from _phrases(masked)
+    position = 0
+    while match := _pattern().search(masked, position):
+        quantity = _quantity(masked, match)
+        position = quantity.end if quantity else match.end("low")
+        if quantity:
+            yield quantity
+
+
+def _phrases(text: str) -> Iterator[Quantity]:
+    """Quantities without a number word: "a fortnight", "a week"."""
+    for phrase, (number, unit) in _words()["phrases"].items():
+        for match in re.finditer(rf"\b(?:an?\s+)?{re.escape(phrase)}\b", text, re.IGNORECASE):
+            yield Quantity(match[0], match.start(), match.end(), number, number, None, units()[unit], *_bound(text, *match.span()))
+    for match in re.finditer(r"\b(?:for|after|wait|waits|waiting|about|only|just|in|within|least|than|last|lasts)\s+(an?\s+(hour|day|week|month|year))\b", text, re.IGNORECASE):
+        start, end = match.span(1)
+        yield Quantity(match[1], start, end, 1, 1, None, units()[match[2].lower()], *_bound(text, start, end))
+
+
+def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
+    """The quantity of one match. What belongs to a second quantity is left for the next search."""
+    start, low, low_unit, of = match.start(), _number(match["low"]), _unit(match["lowunit"]), match["of"]
+    unit, end = _unit(match["unit"]), match.end()
+    if match["between"] and (match["between"].lower() in NO_UNIT_BETWEEN or (of and unit and unit.dimension != "people")):
+        unit, end = None, match.start("between")
+    if re.fullmatch(r"(?:19|20)\d\d", match["low"]) and (low_unit is None or low_unit.dimension == "studies") and (
+        match["between"] or of or match["high"] is None
+    ):
+        return None if match["high"] else _single(text, match, None, "low")  # a year, whatever noun follows it
+    if match["high"] is None and low_unit is not None:
+        return _single(text, match, low_unit, "lowunit")
+    if match["high"] is not None and low_unit is not None and unit is not low_unit:
+        return _single(text, match, low_unit, "lowunit")  # "5 minutes to 48 hours"
+    if match["high"] is not None and _is_pair(text, match):
+        return _single(text, match, low_unit or unit, "lowunit" if low_unit else "low", of)
+    if match["low"].lower() in ("one", "a") and not match["high"] and not (unit and unit.dimension in ONE_COUNTS) and not _proportion(text, match):
+        return None
+    high = _number(match["high"]) if match["high"] else low
+    bound, word = _bound(text, start, end)
+    return Quantity(text[start:end].strip(), start, end, low, high, _number(of) if of else None, unit or low_unit, bound, word)
+
+
+ONE_COUNTS = {"time", "calendar", "mass", "mass-rate", "concentration", "volume", "length", "share"}
+"""Dimensions before which the word "one" is a number: "one week", but not "one study"."""
+
+
+def _proportion(text: str, match: re.Match[str]) -> bool:
+    """Whether "one" begins a proportion: "one in four", not "one of three ways"."""
+    return match["of"] is not None and re.search(r"\sin\s", text[match.end("low") : match.start("of")]) is not None
+
+
+def _is_pair(text: str, match: re.Match[str]) -> bool:
+    """Whether two numbers are joined by "and" or "or" and are no range: "42% and 52%", but not "between 7 and 10"."""
+    joined = text[match.end("lowunit") if match["lowunit"] else match.end("low") : match.start("high")]
+    if not re.search(r"\s(?:and|or)\s", joined, re.IGNORECASE):
+        return False
+    return re.search(r"\bbetween\s+$", text[: match.start()], re.IGNORECASE) is None
+
+
+def _single(text: str, match: re.Match[str], unit: Unit | None, last: str, of: str | None = None) -> Quantity | None:
+    """The first number of a match alone, with a unit it may share with what follows."""
+    if match["low"].lower() in ("one", "a") and not (unit and unit.dimension in ONE_COUNTS):
+        return None
+    start, end, low = match.start(), match.end(last), _number(match["low"])
+    bound, word = _bound(text, start, end)
+    return Quantity(text[start:end].strip(), start, end, low, low, _number(of) if of else None, unit, bound, word)
+
+
+def _number(text: str) -> float:
+    """The number that digits or words state."""
+    compact = re.sub(r"(?<=\d)[,  ](?=\d{3})", "", text)
+    try:
+        return float(compact)
+    except ValueError:
+        return _spelled(text)
+
+
+def _spelled(text: str) -> float:
+    words = _words()
+    total, current = 0.0, 0.0
+    for word in re.split(r"[\s-]+", text.lower()):
+        if word in words["scales"]:
+            current = (current or 1) * words["scales"][word]
+            if words["scales"][word] >= 1000:
+                total, current = total + current, 0.0
+        elif word not in ("and", "a"):
+            current += words["units"].get(word, 0) + words["tens"].get(word, 0)
+    return total + current
+
+
+@lru_cache(maxsize=1)
+def _unit_by_word() -> dict[str, Unit]:
+    exact = {word: unit for unit in units().values() for word in unit.words}
+    return {word.lower(): unit for word, unit in exact.items()} | exact
+
+
+def _unit(word: str | None) -> Unit | None:
+    if not word:
+        return None
+    word = re.sub(r"\s+", " ", word)
+    return _unit_by_word().get(word) or _unit_by_word().get(word.lower())
+
+
+def _bound(text: str, start: int, end: int) -> tuple[Bound, str]:
+    """Whether the words around a number make it a bound, and the word that does."""
+    words = _words()
+    before, after = text[max(0, start - 24) : start].lower(), text[end : end + 16].lower()
+    found = []
+    for kind in ("at_least", "at_most"):
+        found += [(len(phrase), kind, phrase) for phrase in words[kind] if re.search(rf"\b{phrase}\s+(?:about\s+|around\s+|a\s+)?$", before)]
+        found += [(len(phrase), kind, phrase) for phrase in words[f"{kind}_after"] if re.match(rf"\s*,?\s*{phrase}\b", after)]
+    if not found:
+        return None, ""
+    _, kind, phrase = max(found)  # the longest phrase decides: "no more than" is not "more than"
+    return ("at-least" if kind == "at_least" else "at-most"), phrase
+
+
+def agrees(quantity: Quantity, value: Value) -> bool:
+    """Whether a quantity in prose is what a value of the register says.
+
+    A range must be the same range. One end of a range may stand alone only as a bound ("at least 7 days" of 7 to 10 days).
+    A lower bound may not be called an upper one, nor the other way round, nor may an exact figure become a bound.
+    """
+    factor = _factor(quantity.unit, units().get(value.unit), quantity, value)
+    if factor is None:
+        return False
+    low, high = quantity.low * factor, quantity.high * factor
+    if quantity.of is not None:
+        denominator = value.of if value.of is not None else 100.0 if value.unit == "percent" else None
+        if denominator is None or not _same(quantity.of, denominator):
+            return False
+    if value.value is not None:
+        if _same(low, high) and value.of is not None and quantity.of is None and _same(low, value.of):
+            return True
+        loose = quantity.bound is None or quantity.bound_word in LOOSE_BOUNDS
+        return _same(low, high) and _same(low, value.value) and loose
+    if not _same(low, high):
+        return value.min is not None and value.max is not None and _same(low, value.min) and _same(high, value.max)
+    if value.min is not None and _same(low, value.min):
+        return quantity.bound == "at-least" or (value.max is None and quantity.bound is None)
+    if value.max is not None and _same(low, value.max):
+        return quantity.bound == "at-most" or (value.min is None and quantity.bound is None)
+    return False
+
+
+def _factor(spoken: Unit | None, held: Unit | None, quantity: Quantity, value: Value) -> float | None:
+    """What the spoken number is multiplied with before it is compared; ``None`` when the units cannot agree."""
+    if spoken is None or held is None:
+        return 1.0
+    if spoken.dimension == held.dimension:
+        return spoken.factor / held.factor
+    shares = {"share", "people"}
+    if {spoken.dimension, held.dimension} <= shares and 100 in (quantity.of, value.of, None):
+        return 1.0
+    if held.dimension == "count" or (held.id == "ratio" and spoken.id == "times"):
+        return 1.0
+    return None
+
+
+def _same(one: float, other: float) -> bool:
+    return abs(one - other) <= CLOSE * max(1.0, abs(one), abs(other))
+
+
+def is_year(quantity: Quantity) -> bool:
+    """Whether a bare number reads as a calendar year."""
+    return quantity.unit is None and quantity.of is None and quantity.low == quantity.high and 1900 <= quantity.low <= 2100 and quantity.text.isdigit()
+
+
+def disagreements(text: str, values: list[Value]) -> Iterator[Quantity]:
+    """The quantities of a text that none of a claim's values states. A year counts only where the claim holds years."""
+    years = any(value.unit == "calendar-year" for value in values)
+    for quantity in read_quantities(text):
+        if is_year(quantity) and not years:
+            continue
+        if not any(agrees(quantity, value) for value in values) and not _from_one_to_another(quantity, values):
+            yield quantity
+
+
+def _from_one_to_another(quantity: Quantity, values: list[Value]) -> bool:
+    """Whether a range goes from one exact figure of a claim to another: "from 5.6 to 7.4 weeks"."""
+    if quantity.low == quantity.high or quantity.of is not None:
+        return False
+    ends = (replace(quantity, high=quantity.low, bound=None), replace(quantity, low=quantity.high, bound=None))
+    exact = [value for value in values if value.value is not None]
+    return all(any(agrees(end, value) for value in exact) for end in ends)
