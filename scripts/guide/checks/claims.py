@@ -81,7 +81,9 @@ def unresolved_in_site(project: Project) -> Iterator[Finding]:
         for link in page.tree.xpath("//*[@href or @src or @content]"):
             target = link.get("href") or link.get("src") or link.get("content") or ""
             if re.search(r"(?:^|\]\()(?:claim|help|term):[a-z0-9-]+", target):
-                yield Finding("CLM305", site_name(project, page.path, page.source), link.sourceline or 1, 1, {"target": target[:80]})
+                yield Finding(
+                    "CLM305", site_name(project, page.path, page.source), link.sourceline or 1, 1, {"target": target[:80]}
+                )
         for text in page.article.xpath(".//text()[contains(., '](claim:')]"):
             if text.getparent().tag not in ("code", "pre"):
                 yield Finding("CLM305", site_name(project, page.path, page.source), 1, 1, {"target": " ".join(text.split())[:80]})

@@ -78,7 +78,9 @@ def dates(project: Project) -> Iterator[Finding]:
         except ValueError:
             problem = "is no date of the form 2026-11-22"
         if problem:
-            yield Finding("FMT404", project.name(page.inside), *_position(page, "checked"), {"value": str(value), "problem": problem})
+            yield Finding(
+                "FMT404", project.name(page.inside), *_position(page, "checked"), {"value": str(value), "problem": problem}
+            )
 
 
 def shapes(project: Project) -> Iterator[Finding]:
@@ -92,7 +94,9 @@ def shapes(project: Project) -> Iterator[Finding]:
                 yield Finding("FMT408", project.name(page.inside), *_position(page, key), words)
         also = page.meta.get("also")
         if also is not None and not (isinstance(also, list) and all(isinstance(word, str) for word in also)):
-            yield Finding("FMT408", project.name(page.inside), *_position(page, "also"), {"key": "also", "problem": "not a list of words"})
+            yield Finding(
+                "FMT408", project.name(page.inside), *_position(page, "also"), {"key": "also", "problem": "not a list of words"}
+            )
 
 
 def unique(project: Project) -> Iterator[Finding]:

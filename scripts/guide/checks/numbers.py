@@ -1,4 +1,4 @@
-"""Numbers: in claim links they agree with the register, elsewhere none with a unit stands alone, and records agree with themselves."""
+"""Numbers: in claim links they agree with the register, elsewhere none with a unit stands alone, records hold what they say."""
 
 from __future__ import annotations
 
@@ -25,7 +25,12 @@ def links_agree(project: Project) -> Iterator[Finding]:
             claim = project.register.claims.get(link.target.removeprefix("claim:"))
             if claim is not None and link.target.startswith("claim:"):
                 for quantity, offset in _wrong(page, link, claim):
-                    words = {"found": quantity.text, "id": claim.id, "values": _values(claim), "others": _others(project, claim.id, page.inside)}
+                    words = {
+                        "found": quantity.text,
+                        "id": claim.id,
+                        "values": _values(claim),
+                        "others": _others(project, claim.id, page.inside),
+                    }
                     yield Finding("NUM201", project.name(page.inside), *page.place(offset), words)
 
 
@@ -101,7 +106,11 @@ def _values(claim: Claim) -> str:
 def _others(project: Project, claim: str, here: str) -> str:
     """The other pages that link to a claim, for an editor who changes a number."""
     target = f"claim:{claim}"
-    pages = [project.name(page.inside) for page in project.pages.values() if page.inside != here and any(link.target == target for link in page.links)]
+    pages = [
+        project.name(page.inside)
+        for page in project.pages.values()
+        if page.inside != here and any(link.target == target for link in page.links)
+    ]
     return ", ".join(pages) or "no other page"
 
 

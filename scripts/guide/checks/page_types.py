@@ -77,7 +77,9 @@ class PageTypes:
         for name, kind in self.types.items():
             if inside in kind.pages:
                 return name
-        folders = [(folder, name) for name, kind in self.types.items() for folder in kind.folders if inside.startswith(f"{folder}/")]
+        folders = [
+            (folder, name) for name, kind in self.types.items() for folder in kind.folders if inside.startswith(f"{folder}/")
+        ]
         return max(folders, key=lambda pair: len(pair[0]))[1] if folders else None
 
     def of(self, inside: str, meta: dict[str, Any]) -> PageType | None:

@@ -65,7 +65,9 @@ class Project:
     def _walk(self, folder: Path, above: frozenset[str]) -> Iterator[str]:
         real = os.path.realpath(folder)
         if real in above:
-            self.unreadable.append(Unreadable(folder.relative_to(self.docs).as_posix(), "FIL905", "a link that leads back into itself"))
+            self.unreadable.append(
+                Unreadable(folder.relative_to(self.docs).as_posix(), "FIL905", "a link that leads back into itself")
+            )
             return
         for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
             path = Path(entry.path)

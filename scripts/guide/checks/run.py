@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from . import characters, claims, data, emergency, files, front_matter, generated, network, numbers, sections, source_links, structure, words
+from . import (
+    characters,
+    claims,
+    data,
+    emergency,
+    files,
+    front_matter,
+    generated,
+    network,
+    numbers,
+    sections,
+    source_links,
+    structure,
+    words,
+)
 from .finding import Finding
 from .project import Project
 

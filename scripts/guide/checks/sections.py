@@ -1,4 +1,4 @@
-"""Safety sections: every section that a page's type requires stands in the built page, visible, in order, with what it must hold."""
+"""Safety sections: each section that a page's type requires stands in the built page, visible, in order, with its contents."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from .project import Project
 from .visibility import Visibility
 
 PLACEHOLDER = re.compile(
-    r"\b(?:to ?do|tbc|tbd|lorem ipsum|dolor sit amet|coming soon|to be (?:written|added|confirmed|completed)|placeholder|under construction"
-    r"|text (?:goes )?here|insert (?:text|content)|fix ?me|xxx+|content to follow)\b",
+    r"\b(?:to ?do|tbc|tbd|lorem ipsum|dolor sit amet|coming soon|to be (?:written|added|confirmed|completed)"
+    r"|placeholder|under construction|text (?:goes )?here|insert (?:text|content)|fix ?me|xxx+|content to follow)\b",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[^\W\d_]{2,}|\d+")
@@ -113,7 +113,9 @@ def look(heading: Any, visibility: Visibility) -> Shown:
                 words += found
                 texts.append(text)
         if not around:
-            elements += [element for element in sibling.iter() if isinstance(element.tag, str) and not visibility.reason_above(element)]
+            elements += [
+                element for element in sibling.iter() if isinstance(element.tag, str) and not visibility.reason_above(element)
+            ]
     return Shown(heading, words, all_words, list(dict.fromkeys(reasons)), " ".join(texts), elements)
 
 
@@ -155,7 +157,9 @@ def _section_findings(
         yield from _contents(project, section, shown, visibility)
 
 
-def _contents(project: Project, section: RequiredSection, shown: Shown, visibility: Visibility) -> Iterator[tuple[str, dict[str, str]]]:
+def _contents(
+    project: Project, section: RequiredSection, shown: Shown, visibility: Visibility
+) -> Iterator[tuple[str, dict[str, str]]]:
     """A section's card and claims."""
     if section.card:
         cards = [element for element in shown.elements if f"card-{section.card}" in (element.get("class") or "").split()]
@@ -188,7 +192,10 @@ def _order(project: Project, page: BuiltPage, positions: list[tuple[int, Require
             after = positions[index - 1][1].heading if index else ""
             place = f'after "{after}"' if after else "first"
             yield Finding(
-                "SAF105", project.name(page.source), *_where(project, page, section.id), {"heading": section.heading, "place": place}
+                "SAF105",
+                project.name(page.source),
+                *_where(project, page, section.id),
+                {"heading": section.heading, "place": place},
             )
 
 
@@ -197,8 +204,12 @@ def _longest_rising(numbers: list[int]) -> set[int]:
     best: list[list[int]] = []
     for number in numbers:
         chains = [chain for chain in best if chain[-1] < number]
-        best.append([*max(chains, key=len, default=[]), number])
-    return set(max(best, key=len, default=[]))
+        best.append([*_longest(chains), number])
+    return set(_longest(best))
+
+
+def _longest(chains: list[list[int]]) -> list[int]:
+    return max(chains, key=lambda chain: len(chain)) if chains else []
 
 
 def _where(project: Project, page: BuiltPage, section: str) -> tuple[int, int]:

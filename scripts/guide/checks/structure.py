@@ -34,7 +34,9 @@ def headings(project: Project) -> Iterator[Finding]:
 def alternative_texts(project: Project) -> Iterator[Finding]:
     """Every image in an article says what it shows."""
     for page in project.built.values():
-        for image in page.article.xpath(".//img[not(normalize-space(@alt))] | .//*[local-name()='svg'][@role='img'][not(*[local-name()='title'])]"):
+        for image in page.article.xpath(
+            ".//img[not(normalize-space(@alt))] | .//*[local-name()='svg'][@role='img'][not(*[local-name()='title'])]"
+        ):
             what = image.get("src") or "an SVG figure"
             yield Finding("STR502", site_name(project, page.path, page.source), 1, 1, {"image": what[:80]})
 
@@ -55,7 +57,13 @@ def built_headings(project: Project) -> Iterator[Finding]:
         for heading in page.article.xpath(".//h1|.//h2|.//h3|.//h4|.//h5|.//h6"):
             level = int(heading.tag[1])
             if before and level > before + 1 and not page.source:
-                yield Finding("STR501", site_name(project, page.path, page.source), 1, 1, {"problem": f"jumps from level {before} to level {level}"})
+                yield Finding(
+                    "STR501",
+                    site_name(project, page.path, page.source),
+                    1,
+                    1,
+                    {"problem": f"jumps from level {before} to level {level}"},
+                )
             before = level
 
 

@@ -1,4 +1,4 @@
-"""What of a built page a reader would not see: hidden by attribute, style, style sheet, or inside something that opens on demand."""
+"""What of a built page a reader would not see: hidden by attribute, style or style sheet, or inside something that opens."""
 
 from __future__ import annotations
 
@@ -67,7 +67,11 @@ def hiding_selectors(path: Path, signature: tuple[int, int]) -> tuple[str, ...]:
 def _hiding(rules: list[Any]) -> list[str]:
     selectors = []
     for rule in rules:
-        if rule.type == "at-rule" and rule.content is not None and rule.lower_at_keyword in ("media", "supports", "layer", "container"):
+        if (
+            rule.type == "at-rule"
+            and rule.content is not None
+            and rule.lower_at_keyword in ("media", "supports", "layer", "container")
+        ):
             selectors += _hiding(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
         elif rule.type == "qualified-rule":
             selector = tinycss2.serialize(rule.prelude).strip()
@@ -81,7 +85,10 @@ def _xpaths(selector: str) -> list[str]:
     """XPaths of the parts of a selector list that a static page can match; pseudo-elements and states are left out."""
     found = []
     for part in re.split(r",(?![^(\[]*[)\]])", selector):
-        if re.search(r"::|:(?:hover|focus|active|checked|before|after|target|focus-within|focus-visible|is|where|has|root|host|empty|placeholder)", part):
+        if re.search(
+            r"::|:(?:hover|focus|active|checked|before|after|target|focus-within|focus-visible|is|where|has|root|host|empty|placeholder)",
+            part,
+        ):
             continue
         try:
             tree = cssselect.HTMLTranslator().css_to_xpath(part.strip(), prefix="descendant-or-self::")

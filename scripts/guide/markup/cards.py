@@ -20,7 +20,7 @@ from .elements import el
 class Card(Block):  # type: ignore[misc]
     """A box with a kind, a title and a body. The title is the action to take."""
 
-    ARGUMENT = True
+    ARGUMENT: bool | None = True  # a title is required; None makes it optional
     KIND = ""
     STYLE = ""
 
@@ -28,7 +28,8 @@ class Card(Block):  # type: ignore[misc]
         """Build the box; the Markdown inside goes below the title."""
         box = etree.SubElement(parent, "div", {"class": f"card {self.STYLE}", "role": "group"})
         title = el("p", {"class": "card-title"}, el("span", {"class": "card-kind"}, self.KIND), " ")
-        title.append(el("strong", {}, self.argument))
+        if self.argument:
+            title.append(el("strong", {}, self.argument))
         box.append(title)
         return box
 

@@ -39,7 +39,7 @@ class GuideTreeprocessor(Treeprocessor):
 
 
 class GuideExtension(BlocksExtension):  # type: ignore[misc]
-    """``guide.markup``: options ``docs`` (the sources' folder where the generator does not say) and ``on_error`` (warn or raise)."""
+    """``guide.markup``, with the options ``docs`` (the sources' folder) and ``on_error`` (warn or raise)."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         self.config = {

@@ -19,7 +19,10 @@ def fill_references(block: etree.Element, part: str, register: Register, page: P
     texts = references(sources, page.docs.parent / ".cache" / "guide" / "references.json")
     sources.sort(key=lambda source: texts[source.id].casefold())
     add(block, el("p", {}, f"{len(sources)} sources."))
-    add(block, el("ol", {"class": "reference-list"}, *(_reference(source, texts[source.id], register, page) for source in sources)))
+    add(
+        block,
+        el("ol", {"class": "reference-list"}, *(_reference(source, texts[source.id], register, page) for source in sources)),
+    )
 
 
 def _reference(source: Source, text: str, register: Register, page: PageContext) -> etree.Element:

@@ -69,9 +69,15 @@ def _claim(claim: Claim, register: Register, page: PageContext, linked_from: Bac
     add(entry, el("ul", {}, *(_source(at, register, page) for at in claim.sources)))
     if claim.differs:
         add(entry, el("p", {"class": "part"}, "Where others say something else"))
-        add(entry, el("ul", {}, *(el("li", {}, f"{d.who}: {d.says}. ", el("em", {}, VERDICTS[d.verdict])) for d in claim.differs)))
+        add(
+            entry, el("ul", {}, *(el("li", {}, f"{d.who}: {d.says}. ", el("em", {}, VERDICTS[d.verdict])) for d in claim.differs))
+        )
     if claim.caveats:
-        add(entry, el("p", {"class": "part"}, "What to keep in mind"), el("ul", {}, *(el("li", {}, text) for text in claim.caveats)))
+        add(
+            entry,
+            el("p", {"class": "part"}, "What to keep in mind"),
+            el("ul", {}, *(el("li", {}, text) for text in claim.caveats)),
+        )
     pages = linked_from.get(claim.id, [])
     if pages:
         links = [el("li", {}, el("a", {"href": page.link(path)}, title)) for path, title in pages]

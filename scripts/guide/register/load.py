@@ -184,5 +184,3 @@ def _missing_certainties(register: Register) -> Iterator[Problem]:
     used = {claim.certainty for claim in register.claims.values()}
     for wanted in sorted(used - register.certainties.keys()):
         yield Problem(path, 1, 1, "", f'the certainty "{wanted}" is used by claims and explained nowhere', "reference")
-
-

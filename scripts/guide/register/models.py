@@ -20,7 +20,7 @@ Country = Annotated[str, Field(pattern=r"^[a-z]{2}$|^intl$", description="a code
 def _real_date(text: str) -> str:
     """Refuse a date that no calendar has, such as 2026-02-30."""
     parts = [int(part) for part in text.split("-")]
-    date(*(parts + [1, 1])[:3])
+    date(*[*parts, 1, 1][:3])
     return text
 
 

@@ -70,7 +70,9 @@ def _pattern() -> re.Pattern[str]:
     worded = rf"{simple}(?:\s+(?:{_either(scales)}))*(?:\s+and\s+{simple})?"
     number = rf"(?:\d{{1,3}}(?:[,  ]\d{{3}})+(?!\d)|\d+(?:\.\d+)?|\.\d+|\b{worded}\b)"
     spelled = sorted({word for unit in units().values() for word in unit.words}, key=len, reverse=True)
-    unit = "|".join(re.escape(word).replace(r"\ ", r"\s+") + (r"(?![\w/])" if word[-1].isalnum() else r"(?!\w)") for word in spelled)
+    unit = "|".join(
+        re.escape(word).replace(r"\ ", r"\s+") + (r"(?![\w/])" if word[-1].isalnum() else r"(?!\w)") for word in spelled
+    )
     return re.compile(
         rf"""
         (?<![\w.,:/#+–−-])(?<!\d\s)
@@ -84,7 +86,28 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-NO_UNIT_BETWEEN = {"of", "in", "a", "an", "the", "to", "and", "or", "per", "at", "by", "with", "than", "for", "on", "other", "more", "is", "are", "as"}
+NO_UNIT_BETWEEN = {
+    "of",
+    "in",
+    "a",
+    "an",
+    "the",
+    "to",
+    "and",
+    "or",
+    "per",
+    "at",
+    "by",
+    "with",
+    "than",
+    "for",
+    "on",
+    "other",
+    "more",
+    "is",
+    "are",
+    "as",
+}
 """Words that cannot stand between a number and its unit: "2 in a day" does not measure days."""
 
 SKIP = re.compile(
@@ -119,8 +142,14 @@ def _phrases(text: str) -> Iterator[Quantity]:
     """Quantities without a number word: "a fortnight", "a week"."""
     for phrase, (number, unit) in _words()["phrases"].items():
         for match in re.finditer(rf"\b(?:an?\s+)?{re.escape(phrase)}\b", text, re.IGNORECASE):
-            yield Quantity(match[0], match.start(), match.end(), number, number, None, units()[unit], *_bound(text, *match.span()))
-    for match in re.finditer(r"\b(?:for|after|wait|waits|waiting|about|only|just|in|within|least|than|last|lasts)\s+(an?\s+(hour|day|week|month|year))\b", text, re.IGNORECASE):
+            yield Quantity(
+                match[0], match.start(), match.end(), number, number, None, units()[unit], *_bound(text, *match.span())
+            )
+    for match in re.finditer(
+        r"\b(?:for|after|wait|waits|waiting|about|only|just|in|within|least|than|last|lasts)\s+(an?\s+(hour|day|week|month|year))\b",
+        text,
+        re.IGNORECASE,
+    ):
         start, end = match.span(1)
         yield Quantity(match[1], start, end, 1, 1, None, units()[match[2].lower()], *_bound(text, start, end))
 
@@ -131,8 +160,10 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     unit, end = _unit(match["unit"]), match.end()
     if match["between"] and (match["between"].lower() in NO_UNIT_BETWEEN or (of and unit and unit.dimension != "people")):
         unit, end = None, match.start("between")
-    if re.fullmatch(r"(?:19|20)\d\d", match["low"]) and (low_unit is None or low_unit.dimension == "studies") and (
-        match["between"] or of or match["high"] is None
+    if (
+        re.fullmatch(r"(?:19|20)\d\d", match["low"])
+        and (low_unit is None or low_unit.dimension == "studies")
+        and (match["between"] or of or match["high"] is None)
     ):
         return None if match["high"] else _single(text, match, None, "low")  # a year, whatever noun follows it
     if match["high"] is None and low_unit is not None:
@@ -141,7 +172,12 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
         return _single(text, match, low_unit, "lowunit")  # "5 minutes to 48 hours"
     if match["high"] is not None and _is_pair(text, match):
         return _single(text, match, low_unit or unit, "lowunit" if low_unit else "low", of)
-    if match["low"].lower() in ("one", "a") and not match["high"] and not (unit and unit.dimension in ONE_COUNTS) and not _proportion(text, match):
+    if (
+        match["low"].lower() in ("one", "a")
+        and not match["high"]
+        and not (unit and unit.dimension in ONE_COUNTS)
+        and not _proportion(text, match)
+    ):
         return None
     high = _number(match["high"]) if match["high"] else low
     bound, word = _bound(text, start, end)
@@ -215,7 +251,11 @@ def _bound(text: str, start: int, end: int) -> tuple[Bound, str]:
     before, after = text[max(0, start - 24) : start].lower(), text[end : end + 16].lower()
     found = []
     for kind in ("at_least", "at_most"):
-        found += [(len(phrase), kind, phrase) for phrase in words[kind] if re.search(rf"\b{phrase}\s+(?:about\s+|around\s+|a\s+)?$", before)]
+        found += [
+            (len(phrase), kind, phrase)
+            for phrase in words[kind]
+            if re.search(rf"\b{phrase}\s+(?:about\s+|around\s+|a\s+)?$", before)
+        ]
         found += [(len(phrase), kind, phrase) for phrase in words[f"{kind}_after"] if re.match(rf"\s*,?\s*{phrase}\b", after)]
     if not found:
         return None, ""
@@ -271,7 +311,13 @@ def _same(one: float, other: float) -> bool:
 
 def is_year(quantity: Quantity) -> bool:
     """Whether a bare number reads as a calendar year."""
-    return quantity.unit is None and quantity.of is None and quantity.low == quantity.high and 1900 <= quantity.low <= 2100 and quantity.text.isdigit()
+    return (
+        quantity.unit is None
+        and quantity.of is None
+        and quantity.low == quantity.high
+        and 1900 <= quantity.low <= 2100
+        and quantity.text.isdigit()
+    )
 
 
 def disagreements(text: str, values: list[Value]) -> Iterator[Quantity]:

@@ -1,0 +1,69 @@
+"""The whole gate: build, source rules, rules on the built site, link judges; or the source rules alone for some files."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..site import BuildError, build_site
+from .finding import Finding
+from .link_judges import LinkJudges, mkdocs_findings
+from .online import external_findings
+from .project import Project
+from .report import summary
+from .run import built_findings, ordered, relative_paths, source_findings
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the gate found.
+
+    Attributes:
+        findings: in order of place.
+        summary: the closing line.
+    """
+
+    findings: list[Finding]
+    summary: str
+
+    @property
+    def failed(self) -> bool:
+        """Whether any finding is an error."""
+        return any(finding.level == "error" for finding in self.findings)
+
+
+def check_sources(root: Path, paths: tuple[str, ...]) -> Result:
+    """The source rules on some files: the quick answer while somebody writes."""
+    started = time.perf_counter()
+    project = Project(root, only=relative_paths(root, paths))
+    findings = ordered(source_findings(project))
+    pages = sum(project.wanted(project.name(inside)) for inside in project.pages)
+    return Result(findings, summary(findings, pages, time.perf_counter() - started))
+
+
+def check_everything(root: Path, online: bool = False) -> Result:
+    """The whole gate on the current tree, with a fresh build in a temporary folder."""
+    started = time.perf_counter()
+    with tempfile.TemporaryDirectory(prefix="guide-site-") as folder:
+        site = Path(folder) / "site"
+        findings, pages = _everything(root, site)
+        if online:
+            project = Project(root, site)
+            findings = ordered([*findings, *external_findings(project)])
+    return Result(findings, summary(findings, pages, time.perf_counter() - started))
+
+
+def _everything(root: Path, site: Path) -> tuple[list[Finding], int]:
+    try:
+        build = build_site(root, site)
+    except BuildError as error:
+        project = Project(root)
+        stopped = Finding("LNK910", "mkdocs.yml", 1, 1, {"problem": f"the build stopped: {error}"})
+        return ordered([stopped, *source_findings(project)]), len(project.pages)
+    project = Project(root, site)
+    with LinkJudges(project, site) as judges:
+        findings = [*mkdocs_findings(project, build.warnings), *source_findings(project), *built_findings(project)]
+        findings += judges.findings()
+    return ordered(findings), build.pages

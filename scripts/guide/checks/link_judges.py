@@ -1,0 +1,215 @@
+"""Independent judges of links: MkDocs' warnings, linkchecker on a lean copy of the site, lychee on the whole of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Self
+from urllib.parse import unquote, urlsplit
+
+from .finding import Finding
+from .project import Project
+
+LINKCHECKER_CONFIG = """\
+[checking]
+threads=2
+[filtering]
+ignorewarnings=url-whitespace,http-robots-denied,file-system-path,file-anchors,url-content-size-zero
+checkextern=0
+[output]
+status=0
+"""
+DOC_FILE = re.compile(r"(?:Doc file |The following |docs/|^)'?([\w./-]+\.md)'?")
+
+
+def mkdocs_findings(project: Project, warnings: list[str]) -> Iterator[Finding]:
+    """MkDocs' own warnings as findings, each at the page it names where it names one."""
+    for text in warnings:
+        ours = re.match(r"(?:.*/)?(docs/[^:]+):(\d+): (.*)", text)
+        if ours:
+            yield Finding("LNK910", ours[1], int(ours[2]), 1, {"problem": ours[3]})
+            continue
+        page = DOC_FILE.search(text)
+        name = project.name(page[1]) if page and page[1] in project.pages else "mkdocs.yml"
+        yield Finding("LNK910", name, _line_of(project, page[1] if page else "", text), 1, {"problem": text.strip()})
+
+
+def _line_of(project: Project, inside: str, warning: str) -> int:
+    """The line of the page on which the link that a warning quotes stands."""
+    page = project.pages.get(inside)
+    quoted = re.search(r"link '([^']+)'", warning)
+    for link in page.links if page and quoted else []:
+        if quoted and page and link.target == quoted[1]:
+            return page.place(link.start)[0]
+    return 1
+
+
+def start_linkchecker(site: Path, lean: Path) -> subprocess.Popen[str]:
+    """Start linkchecker on a lean copy of the site in ``lean``; read it with :func:`linkchecker_findings`.
+
+    Every page repeats the navigation, and linkchecker reads every link of every page. The copy holds the home page
+    whole and the articles of the others alone, so that each link of the site is judged once and not once per page.
+    """
+    pages = make_lean_copy(site, lean)
+    (lean / "linkcheckerrc").write_text(LINKCHECKER_CONFIG, "utf-8")
+    lean.chmod(0o755)  # run as root, linkchecker changes to another user
+    for path in lean.rglob("*"):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() else 0o644)
+    command = [program("linkchecker"), "--config", str(lean / "linkcheckerrc"), "--no-status", "--output", "csv"]
+    files = [str(lean / page) for page in pages]
+    return subprocess.Popen([*command, *files], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=lean)
+
+
+def make_lean_copy(site: Path, lean: Path) -> list[str]:
+    """Copy the site with only articles on all pages but the first. Returns the pages' paths inside the copy."""
+    pages = []
+    for path in sorted(site.rglob("*")):
+        inside = path.relative_to(site)
+        target = lean / inside
+        if path.is_dir():
+            target.mkdir(parents=True, exist_ok=True)
+        elif path.suffix == ".html":
+            pages.append(inside.as_posix())
+            target.parent.mkdir(parents=True, exist_ok=True)
+            whole = inside.as_posix() in ("index.html", "404.html")
+            target.write_bytes(path.read_bytes() if whole else _article(path))
+        else:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+    return pages
+
+
+def _article(path: Path) -> bytes:
+    content = path.read_bytes()
+    start, end = content.find(b"<article"), content.rfind(b"</article>")
+    article = content[start : end + 10] if 0 <= start < end else content
+    return (
+        b'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>' + article + b"</body></html>"
+    )
+
+
+def linkchecker_findings(process: subprocess.Popen[str], lean: Path, project: Project) -> Iterator[Finding]:
+    """Wait for linkchecker and read its list of broken links."""
+    output, errors = process.communicate()
+    if process.returncode not in (0, 1):
+        words = {
+            "tool": "linkchecker",
+            "problem": errors.strip().splitlines()[-1] if errors.strip() else f"exit {process.returncode}",
+        }
+        yield Finding("LNK914", "mkdocs.yml", 1, 1, words)
+        return
+    rows = csv.DictReader((line for line in io.StringIO(output) if not line.startswith("#")), delimiter=";")
+    for row in rows:
+        if (row.get("valid") or "").lower() != "true":
+            page = _inside(row.get("parentname") or "", lean)
+            words = {"target": row.get("urlname") or "", "problem": " ".join((row.get("result") or "").split())}
+            yield _at_link(project, "LNK911", page, words)
+
+
+def start_lychee(site: Path) -> subprocess.Popen[str]:
+    """Start lychee on every page of the site, without a network; read it with :func:`lychee_findings`."""
+    command = [
+        program("lychee"),
+        "--offline",
+        "--include-fragments",
+        "--no-progress",
+        "--format",
+        "json",
+        "--root-dir",
+        str(site),
+    ]
+    return subprocess.Popen([*command, f"{site}/**/*.html"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def lychee_findings(process: subprocess.Popen[str], site: Path, project: Project) -> Iterator[Finding]:
+    """Wait for lychee and read its list of broken links."""
+    output, errors = process.communicate()
+    try:
+        report = json.loads(output)
+    except ValueError:
+        words = {"tool": "lychee", "problem": errors.strip().splitlines()[-1] if errors.strip() else f"exit {process.returncode}"}
+        yield Finding("LNK914", "mkdocs.yml", 1, 1, words)
+        return
+    for source, entries in report.get("error_map", {}).items():
+        page = _inside(source, site)
+        for entry in entries:
+            status = entry.get("status") or {}
+            url = entry.get("url")
+            address = url.get("url", "") if isinstance(url, dict) else str(url or "")
+            words = {"target": _inside(address, site), "problem": str(status.get("text") or status.get("details") or "broken")}
+            yield _at_link(project, "LNK912", page, words)
+
+
+def _at_link(project: Project, rule: str, page: str, words: dict[str, str]) -> Finding:
+    """A finding on a built page, at the line of its source that holds the link where that can be told."""
+    source = project.pages.get(page.removesuffix(".html") + ".md")
+    if source is None:
+        return Finding(rule, f"site/{page}", 1, 1, words)
+    wanted = words["target"].rpartition("/")[2].replace(".html", ".md")
+    for link in source.links:
+        if wanted and link.target.rpartition("/")[2] == wanted:
+            return Finding(rule, project.name(source.inside), *source.place(link.start), words)
+    return Finding(rule, project.name(source.inside), 1, 1, words)
+
+
+def _inside(address: str, folder: Path) -> str:
+    """A file's address or path as a path inside ``folder``."""
+    parts = urlsplit(address)
+    path = unquote(parts.path) if parts.scheme == "file" else address
+    for base in (folder, folder.resolve()):
+        if path.startswith(f"{base}/"):
+            return path[len(str(base)) + 1 :] + (f"#{parts.fragment}" if parts.scheme == "file" and parts.fragment else "")
+    return path
+
+
+def program(name: str) -> str:
+    """The program of our own environment, else the one on the search path."""
+    beside = Path(sys.executable).parent / name
+    return str(beside) if beside.exists() else shutil.which(name) or name
+
+
+class LinkJudges:
+    """Both judges at work, each a process of its own, so that our rules can run meanwhile.
+
+    Use it as a context manager; leaving it ends what still runs and removes the lean copy.
+    """
+
+    def __init__(self, project: Project, site: Path) -> None:
+        self._project = project
+        self._site = site
+        self._folder = tempfile.TemporaryDirectory(prefix="guide-links-")
+        self._lean = Path(self._folder.name)
+        self._processes: dict[str, subprocess.Popen[str]] = {}
+        self._missing: list[Finding] = []
+
+    def __enter__(self) -> Self:
+        for name in ("lychee", "linkchecker"):
+            try:
+                start = start_lychee(self._site) if name == "lychee" else start_linkchecker(self._site, self._lean)
+                self._processes[name] = start
+            except OSError as error:
+                self._missing.append(Finding("LNK914", "mkdocs.yml", 1, 1, {"tool": name, "problem": str(error.strerror)}))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in self._processes.values():
+            if process.poll() is None:
+                process.kill()
+        self._folder.cleanup()
+
+    def findings(self) -> Iterator[Finding]:
+        """Wait for both and give what they found."""
+        yield from self._missing
+        if "lychee" in self._processes:
+            yield from lychee_findings(self._processes["lychee"], self._site, self._project)
+        if "linkchecker" in self._processes:
+            yield from linkchecker_findings(self._processes["linkchecker"], self._lean, self._project)

@@ -1,0 +1,74 @@
+"""CSL-JSON from Zotero (or any reference manager) as source records to paste into the register."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import yaml
+
+KEPT = ("title", "container-title", "volume", "issue", "page", "publisher", "DOI", "PMID", "URL")
+KIND_OF_TYPE = {
+    "article-journal": "trial",
+    "report": "guideline",
+    "book": "textbook",
+    "chapter": "textbook",
+    "legislation": "law",
+}
+
+
+def records(text: str) -> list[dict[str, Any]]:
+    """Source records from a CSL-JSON document.
+
+    Args:
+        text: a JSON list of CSL items.
+
+    Raises:
+        ValueError: the text is not a list of CSL items.
+    """
+    try:
+        items = json.loads(text)
+    except ValueError as error:
+        raise ValueError(f"this is not JSON: {error}") from error
+    if not isinstance(items, list) or not all(isinstance(item, dict) and "title" in item for item in items):
+        raise ValueError("this is not CSL-JSON: expected a list of items with a title (Zotero: export as CSL JSON)")
+    return [_record(item) for item in items]
+
+
+def _record(item: dict[str, Any]) -> dict[str, Any]:
+    found = item.get("custom")
+    custom: dict[str, Any] = found if isinstance(found, dict) else {}
+    record: dict[str, Any] = {"id": _id(item), "type": item.get("type") or "document"}
+    record["kind"] = custom.get("kind") or KIND_OF_TYPE.get(record["type"], "review")
+    record |= {key: str(item[key]) for key in KEPT if item.get(key)}
+    record["author"] = [
+        {key: name[key] for key in ("family", "given", "literal") if name.get(key)} for name in item.get("author", []) if name
+    ]
+    parts = (item.get("issued") or {}).get("date-parts") or []
+    if parts and parts[0]:
+        record["issued"] = "-".join(f"{int(part):02d}" for part in parts[0])
+    record["countries"] = custom.get("countries") or ["intl"]
+    record["seen"] = custom.get("seen") or {"how": "second-hand", "on": "2026"}
+    if custom.get("integrity"):
+        record["integrity"] = custom["integrity"]
+    if item.get("note"):
+        record["note"] = str(item["note"])
+    return record
+
+
+def _id(item: dict[str, Any]) -> str:
+    """A record id: the item's own when it has our shape, else first author and year."""
+    own = re.sub(r"[^a-z0-9]+", "-", str(item.get("id", "")).lower()).strip("-")
+    if own and not own.startswith("http"):
+        return own[:80]
+    names = item.get("author") or [{}]
+    name = names[0].get("family") or names[0].get("literal") or "source"
+    parts = (item.get("issued") or {}).get("date-parts") or [["undated"]]
+    return re.sub(r"[^a-z0-9]+", "-", f"{name}-{parts[0][0]}".lower()).strip("-")
+
+
+def as_yaml(found: list[dict[str, Any]]) -> str:
+    """Records as YAML, ready to be pasted into a file of docs/evidence/sources."""
+    text = yaml.safe_dump(found, sort_keys=False, allow_unicode=True, width=110)
+    return "# Set kind, countries and seen (how, on) by hand: only you know how you read it.\n" + text

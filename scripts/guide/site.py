@@ -1,0 +1,68 @@
+"""Building the site with MkDocs, in this process, with every warning collected instead of printed."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass
+class Build:
+    """One build.
+
+    Attributes:
+        site: the folder that was written.
+        warnings: what MkDocs, its plugins and our extension warned of, in order; strict mode would stop on any.
+        pages: number of HTML pages, 404 not counted.
+    """
+
+    site: Path
+    warnings: list[str] = field(default_factory=list)
+    pages: int = 0
+
+
+class BuildError(Exception):
+    """MkDocs could not build at all; the text says why."""
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+def build_site(root: Path, site: Path) -> Build:
+    """Build the site of a checkout.
+
+    Args:
+        root: the folder that holds ``mkdocs.yml``.
+        site: where to write; it is emptied first.
+
+    Raises:
+        BuildError: the configuration or a page could not be processed.
+    """
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material prints an advertisement otherwise
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
+
+    collector = _Collector()
+    logger = logging.getLogger("mkdocs")
+    propagate, logger.propagate = logger.propagate, False
+    logger.addHandler(collector)
+    try:
+        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site), strict=False)
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+    except (MkDocsException, OSError, UnicodeError) as error:
+        raise BuildError(f"{type(error).__name__}: {error}" + "".join(f"\n{line}" for line in collector.lines)) from error
+    finally:
+        logger.removeHandler(collector)
+        logger.propagate = propagate
+    pages = sum(1 for path in site.rglob("*.html") if path.name != "404.html")
+    return Build(site, list(dict.fromkeys(collector.lines)), pages)
