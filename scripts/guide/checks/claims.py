@@ -100,7 +100,7 @@ def _claim_finding(project: Project, rule: str, claim: str, words: dict[str, str
 
 
 def _words(markdown: str) -> int:
-    """Words of prose: without headings, tables, block markers and link targets."""
+    """Words of prose: without headings, tables, block markers and links (a list of links states nothing)."""
     lines = [line for line in markdown.splitlines() if not re.match(r"\s*(#|\||///)", line)]
-    prose = re.sub(r"\]\([^)]*\)", "]", "\n".join(lines))
+    prose = re.sub(r"\[[^\[\]]*\]\([^)]*\)", "", "\n".join(lines))
     return len(re.findall(r"[^\W\d_]{2,}", prose))

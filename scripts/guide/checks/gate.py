@@ -64,6 +64,9 @@ def _everything(root: Path, site: Path) -> tuple[list[Finding], int]:
         return ordered([stopped, *source_findings(project)]), len(project.pages)
     project = Project(root, site)
     with LinkJudges(project, site) as judges:
-        findings = [*mkdocs_findings(project, build.warnings), *source_findings(project), *built_findings(project)]
-        findings += judges.findings()
+        ours = [*source_findings(project), *built_findings(project)]
+        said = {(finding.path, finding.line) for finding in ours}
+        # Our extension warns in the build of what our rules find too: an unknown id is said once.
+        theirs = [finding for finding in mkdocs_findings(project, build.warnings) if (finding.path, finding.line) not in said]
+        findings = [*ours, *theirs, *judges.findings()]
     return ordered(findings), build.pages

@@ -12,7 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from urllib.parse import unquote, urlsplit
 
 from .finding import Finding
@@ -139,14 +139,30 @@ def lychee_findings(process: subprocess.Popen[str], site: Path, project: Project
         words = {"tool": "lychee", "problem": errors.strip().splitlines()[-1] if errors.strip() else f"exit {process.returncode}"}
         yield Finding("LNK914", "mkdocs.yml", 1, 1, words)
         return
+    broken: dict[tuple[str, str], list[str]] = {}
     for source, entries in report.get("error_map", {}).items():
-        page = _inside(source, site)
         for entry in entries:
-            status = entry.get("status") or {}
-            url = entry.get("url")
-            address = url.get("url", "") if isinstance(url, dict) else str(url or "")
-            words = {"target": _inside(address, site), "problem": str(status.get("text") or status.get("details") or "broken")}
+            problem = str((entry.get("status") or {}).get("text") or "broken")
+            pages = broken.setdefault((_inside(address_of(entry), site), problem), [])
+            pages.append(_inside(source, site))
+    for (target, problem), pages in broken.items():
+        words = {"target": target, "problem": problem}
+        if len(set(pages)) > MANY_PAGES * len(project.built):
+            everywhere = problem + ", on every page: the navigation or a template links it"
+            yield Finding("LNK912", "mkdocs.yml", 1, 1, words | {"problem": everywhere})
+            continue
+        for page in dict.fromkeys(pages):
             yield _at_link(project, "LNK912", page, words)
+
+
+MANY_PAGES = 0.5
+"""Share of the pages beyond which a dead link comes from the navigation or a template, and is said once."""
+
+
+def address_of(entry: dict[str, Any]) -> str:
+    """The address of one entry of lychee's report."""
+    url = entry.get("url")
+    return str(url.get("url", "")) if isinstance(url, dict) else str(url or "")
 
 
 def _at_link(project: Project, rule: str, page: str, words: dict[str, str]) -> Finding:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .data import relative
 from .finding import Finding
-from .link_judges import program
+from .link_judges import address_of, program
 from .project import Project
 
 POLITE = ("--max-retries", "2", "--retry-wait-time", "5", "--timeout", "20", "--max-concurrency", "4")
@@ -49,8 +49,7 @@ def external_findings(project: Project) -> Iterator[Finding]:
             return
     for entries in report.get("error_map", {}).values():
         for entry in entries:
-            url = entry.get("url")
-            address = url.get("url", "") if isinstance(url, dict) else str(url or "")
+            address = address_of(entry)
             path, line = places.get(address) or places.get(address.rstrip("/")) or ("mkdocs.yml", 1)
             problem = str((entry.get("status") or {}).get("text") or "no answer")
             yield Finding("LNK913", path, line, 1, {"target": address, "problem": problem})

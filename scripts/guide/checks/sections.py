@@ -16,7 +16,7 @@ from .project import Project
 from .visibility import Visibility
 
 PLACEHOLDER = re.compile(
-    r"\b(?:to ?do|tbc|tbd|lorem ipsum|dolor sit amet|coming soon|to be (?:written|added|confirmed|completed)"
+    r"\b(?:todo|tbc|tbd|lorem ipsum|dolor sit amet|coming soon|to be (?:written|added|confirmed|completed)"
     r"|placeholder|under construction|text (?:goes )?here|insert (?:text|content)|fix ?me|xxx+|content to follow)\b",
     re.IGNORECASE,
 )

@@ -20,7 +20,6 @@ HIDING = (
     ("visibility", re.compile(r"^(hidden|collapse)")),
     ("content-visibility", re.compile(r"^hidden")),
     ("opacity", re.compile(r"^(0?\.0\d*|0(\.0\d*)?%?)$")),
-    ("font-size", re.compile(r"^0?\.?[0-3]?(\.\d+)?(px|pt|em|rem|%)?$")),
     ("height", re.compile(r"^0(px|em|rem|%|vh)?$")),
     ("max-height", re.compile(r"^0(px|em|rem|%|vh)?$")),
     ("width", re.compile(r"^0(px|em|rem|%|vw)?$")),
@@ -35,12 +34,18 @@ HIDING = (
     ("color", re.compile(r"^(transparent|rgba?\([^)]*[,/]\s*0(\.0+)?%?\s*\))")),
     ("transform", re.compile(r"^scale[xy]?\(\s*0")),
 )
-"""Declarations after which text is not there for a reader. Font sizes below 4 pixels count, sizes of 0.4 em do not."""
+"""Declarations after which text is not there for a reader."""
+
+SMALLEST = {"px": 4.0, "pt": 3.0, "em": 0.2, "rem": 0.2, "%": 20.0, "": 1e-9}
+"""Font sizes below which nobody reads; Material's 1rem is 20 pixels."""
 
 
 def declaration_hides(name: str, value: str) -> bool:
     """Whether one CSS declaration takes text away from readers."""
     value = value.replace("!important", "").strip().lower()
+    if name.lower() == "font-size":
+        size = re.match(r"^(\d*\.?\d+)(px|pt|em|rem|%|)$", value)
+        return size is not None and float(size[1]) < SMALLEST[size[2]]
     return any(name.lower() == known and pattern.match(value) for known, pattern in HIDING)
 
 

@@ -47,7 +47,7 @@ class Quantity:
     bound_word: str = ""
 
 
-LOOSE_BOUNDS = {"within", "over", "above", "below", "until"}
+LOOSE_BOUNDS = {"first", "within", "over", "above", "below", "until"}
 """Bound words that also go with an exact figure: "within 28 days", "over 24 weeks", "above 2 ng/mL"."""
 
 
@@ -79,7 +79,7 @@ def _pattern() -> re.Pattern[str]:
         (?P<low>{number})
         (?:[\s-]*(?P<lowunit>{unit}))?
         (?:(?:\s*(?:–|—|−|-)\s*|\s+(?:to|and|or)\s+)(?P<high>{number}))?
-        (?:\s+(?:(?:out\s+)?of|in)\s+(?:every\s+|each\s+)?(?P<of>{number})(?![\w%]))?
+        (?:\s+(?:(?:out\s+)?of|in)\s+(?:every\s+|each\s+)?(?P<of>(?!(?:19|20)\d\d\b){number})(?![\w%]))?
         (?:[\s-]*(?:(?P<between>(?!(?:{unit}))[a-z]+(?:-[a-z]+)?)\s+)?(?P<unit>{unit}))?
         """,
         re.VERBOSE | re.IGNORECASE,
@@ -162,14 +162,16 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
         unit, end = None, match.start("between")
     if (
         re.fullmatch(r"(?:19|20)\d\d", match["low"])
-        and (low_unit is None or low_unit.dimension == "studies")
+        and (low_unit is None or low_unit.dimension in ("studies", "people"))
         and (match["between"] or of or match["high"] is None)
     ):
         return None if match["high"] else _single(text, match, None, "low")  # a year, whatever noun follows it
     if match["high"] is None and low_unit is not None:
         return _single(text, match, low_unit, "lowunit")
     if match["high"] is not None and low_unit is not None and unit is not low_unit:
-        return _single(text, match, low_unit, "lowunit")  # "5 minutes to 48 hours"
+        if unit is None or unit.dimension != low_unit.dimension:
+            return _single(text, match, low_unit, "lowunit")
+        low = low * low_unit.factor / unit.factor  # "45 minutes to 4 hours" is a range in hours
     if match["high"] is not None and _is_pair(text, match):
         return _single(text, match, low_unit or unit, "lowunit" if low_unit else "low", of)
     if (
@@ -298,6 +300,8 @@ def _factor(spoken: Unit | None, held: Unit | None, quantity: Quantity, value: V
     if spoken.dimension == held.dimension:
         return spoken.factor / held.factor
     shares = {"share", "people"}
+    if {spoken.dimension, held.dimension} == {"people", "studies"}:
+        return 1.0  # a report or a case is a person
     if {spoken.dimension, held.dimension} <= shares and 100 in (quantity.of, value.of, None):
         return 1.0
     if held.dimension == "count" or (held.id == "ratio" and spoken.id == "times"):
