@@ -15,7 +15,7 @@ check: .venv/site      ## the whole gate on the current tree
 	@$(BIN)/guide check
 
 test: .venv/test       ## every check and every test
-	@$(BIN)/python scripts/run_tests.py
+	@$(BIN)/python tests/run.py
 
 bench: .venv/test      ## figures, as ratios in one run
 	@$(BIN)/python tests/bench/run.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 from dataclasses import dataclass, field
@@ -49,17 +50,17 @@ def build_site(root: Path, site: Path) -> Build:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material prints an advertisement otherwise
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
 
     collector = _Collector()
     logger = logging.getLogger("mkdocs")
     propagate, logger.propagate = logger.propagate, False
     logger.addHandler(collector)
     try:
-        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site), strict=False)
-        config.plugins.on_startup(command="build", dirty=False)
-        build(config)
-    except (MkDocsException, OSError, UnicodeError) as error:
+        with contextlib.chdir(root):  # pymdownx.snippets takes its base_path from the working folder
+            config = load_config(str(root / "mkdocs.yml"), site_dir=str(site), strict=False)
+            config.plugins.on_startup(command="build", dirty=False)
+            build(config)
+    except Exception as error:  # extensions and templates raise what they like: a missing snippet is no MkDocsException
         raise BuildError(f"{type(error).__name__}: {error}" + "".join(f"\n{line}" for line in collector.lines)) from error
     finally:
         logger.removeHandler(collector)

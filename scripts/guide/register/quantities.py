@@ -47,7 +47,7 @@ class Quantity:
     bound_word: str = ""
 
 
-LOOSE_BOUNDS = {"first", "within", "over", "above", "below", "until"}
+LOOSE_BOUNDS = {"first", "under", "within", "over", "above", "below", "until"}
 """Bound words that also go with an exact figure: "within 28 days", "over 24 weeks", "above 2 ng/mL"."""
 
 
@@ -107,6 +107,10 @@ NO_UNIT_BETWEEN = {
     "is",
     "are",
     "as",
+    "given",
+    "took",
+    "had",
+    "got",
 }
 """Words that cannot stand between a number and its unit: "2 in a day" does not measure days."""
 
@@ -114,7 +118,7 @@ SKIP = re.compile(
     r"""
     \b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\s+\d{4})?
     | \b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\b
-    | \d{4}-\d{2}(?:-\d{2})? | \b\d+[- ](?:step|point|item|OH|hydroxy)\w* | \b24/7\b | \b24[- ]hour(?=\s+(?:service|line|help))
+    | \d{4}-\d{2}(?:-\d{2})? | \b\d+[- ](?:step|point|item|OH|hydroxy|beta)[\w-]* | \b24/7\b | \b24[- ]hour(?=\s+(?:service|line|help))
     | \bTIP\s\d+ | \bTA\d+
     | (?:\+|\b0|\b1-)\d[\d -]{6,}\d
     """,
@@ -191,8 +195,10 @@ ONE_COUNTS = {"time", "calendar", "mass", "mass-rate", "concentration", "volume"
 
 
 def _proportion(text: str, match: re.Match[str]) -> bool:
-    """Whether "one" begins a proportion: "one in four", not "one of three ways"."""
-    return match["of"] is not None and re.search(r"\sin\s", text[match.end("low") : match.start("of")]) is not None
+    """Whether "one" begins a proportion: "one in four" and "one of 24", not "one of three ways"."""
+    if match["of"] is None:
+        return False
+    return _number(match["of"]) >= 10 or re.search(r"\sin\s", text[match.end("low") : match.start("of")]) is not None
 
 
 def _is_pair(text: str, match: re.Match[str]) -> bool:
@@ -256,7 +262,7 @@ def _bound(text: str, start: int, end: int) -> tuple[Bound, str]:
         found += [
             (len(phrase), kind, phrase)
             for phrase in words[kind]
-            if re.search(rf"\b{phrase}\s+(?:about\s+|around\s+|a\s+)?$", before)
+            if re.search(rf"\b{phrase}\s+(?:(?:about|around|roughly|the|first|a)\s+)*$", before)
         ]
         found += [(len(phrase), kind, phrase) for phrase in words[f"{kind}_after"] if re.match(rf"\s*,?\s*{phrase}\b", after)]
     if not found:
@@ -275,6 +281,8 @@ def agrees(quantity: Quantity, value: Value) -> bool:
     if factor is None:
         return False
     low, high = quantity.low * factor, quantity.high * factor
+    if value.unit == "calendar-year":
+        return {low, high} <= set(value.numbers)  # "since 2008" and "until 2012" are no bounds of a measurement
     if quantity.of is not None:
         denominator = value.of if value.of is not None else 100.0 if value.unit == "percent" else None
         if denominator is None or not _same(quantity.of, denominator):
@@ -293,6 +301,10 @@ def agrees(quantity: Quantity, value: Value) -> bool:
     return False
 
 
+LOOSE_DIMENSIONS = ({"people", "studies"}, {"mass", "mass-rate"})
+"""Pairs that may stand for each other: a report or a case is a person, and "50 mg" may mean 50 mg a day."""
+
+
 def _factor(spoken: Unit | None, held: Unit | None, quantity: Quantity, value: Value) -> float | None:
     """What the spoken number is multiplied with before it is compared; ``None`` when the units cannot agree."""
     if spoken is None or held is None:
@@ -300,8 +312,8 @@ def _factor(spoken: Unit | None, held: Unit | None, quantity: Quantity, value: V
     if spoken.dimension == held.dimension:
         return spoken.factor / held.factor
     shares = {"share", "people"}
-    if {spoken.dimension, held.dimension} == {"people", "studies"}:
-        return 1.0  # a report or a case is a person
+    if {spoken.dimension, held.dimension} in LOOSE_DIMENSIONS:
+        return 1.0
     if {spoken.dimension, held.dimension} <= shares and 100 in (quantity.of, value.of, None):
         return 1.0
     if held.dimension == "count" or (held.id == "ratio" and spoken.id == "times"):
