@@ -21,7 +21,11 @@ def with_pages(project: Path, target: Path, pages: int) -> Path:
     shutil.copytree(project, target)
     docs = target / "docs"
     present = [path for path in sorted(docs.rglob("*.md")) if "snippets" not in path.parts]
-    models = [path for path in present if path.name == "index.md" and path.parent.name not in ("docs", "evidence", "about", "contribute")]
+    models = [
+        path
+        for path in present
+        if path.name == "index.md" and path.parent.name not in ("docs", "evidence", "about", "contribute")
+    ]
     for number in range(max(0, pages - len(present))):
         model = models[number % len(models)]
         text = model.read_text("utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from guide.checks.project import Project
 from guide.site import build_site
 from tests.mutation.render import Renderer

@@ -10,7 +10,10 @@ from guide.checks.source_page import SourcePage
 from guide.register import Claim, Register
 from guide.register.quantities import agrees, is_year, read_quantities
 
-SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+SMALL = [
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+]
 TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
@@ -85,4 +88,7 @@ def record_mutants(claim: Claim) -> Iterator[tuple[str, Claim]]:
             values = [*claim.values[:index], changed, *claim.values[index + 1 :]]
             # A value that no sentence states, or that another value states too, changes nothing that a reader sees.
             if any(agrees(quantity, value) and not any(agrees(quantity, other) for other in values) for quantity in said):
-                yield f"{claim.id} values.{index}.{field}: {number:g} becomes {number + 0.5:g}", claim.model_copy(update={"values": values})
+                yield (
+                    f"{claim.id} values.{index}.{field}: {number:g} becomes {number + 0.5:g}",
+                    claim.model_copy(update={"values": values}),
+                )

@@ -52,7 +52,9 @@ def link_mutants(page: SourcePage) -> Iterator[Mutant]:
         elif not colon:
             path, hash_, anchor = link.target.partition("#")
             if path:
-                yield _retargeted(page, link, path.replace(".", "x.", 1) if not path.startswith("..") else path + "x", ("LNK910",))
+                yield _retargeted(
+                    page, link, path.replace(".", "x.", 1) if not path.startswith("..") else path + "x", ("LNK910",)
+                )
             if hash_:
                 yield _retargeted(page, link, f"{path}#{anchor}x", ("LNK910",))
 
@@ -61,7 +63,12 @@ def _retargeted(page: SourcePage, link: Link, target: str, rules: tuple[str, ...
     whole = page.text[link.start : link.end]
     changed = whole[: whole.rindex(link.target)] + target + whole[whole.rindex(link.target) + len(link.target) :]
     line = page.place(link.start)[0]
-    return Mutant(page.inside, f"line {line}: {link.target} becomes {target}", page.text[: link.start] + changed + page.text[link.end :], rules)
+    return Mutant(
+        page.inside,
+        f"line {line}: {link.target} becomes {target}",
+        page.text[: link.start] + changed + page.text[link.end :],
+        rules,
+    )
 
 
 ADDED: tuple[tuple[str, str, str], ...] = (
@@ -95,9 +102,9 @@ ADDED_FACTS: tuple[tuple[str, str, str], ...] = (
     ("a number word without a claim", "\nWait three days.\n", "NUM202"),
     (
         "a section of facts without a claim",
-        "\n## More facts {#more-facts}\n\nNaltrexone tablets are bitter and yellow, and people who take them in the morning say that they feel no "
-        "difference for a long while, which doctors explain by the slow way in which the stomach takes them up, although nobody has shown this "
-        "in a study with a control group.\n",
+        "\n## More facts {#more-facts}\n\nNaltrexone tablets are bitter and yellow, and people who take them in the morning say "
+        "that they feel no difference for a long while, which doctors explain by the slow way in which the stomach takes them "
+        "up, although nobody has shown this in a study with a control group.\n",
         "CLM302",
     ),
 )

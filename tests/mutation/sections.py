@@ -9,6 +9,26 @@ from dataclasses import dataclass
 from guide.checks.page_types import RequiredSection
 from guide.checks.source_page import Section, SourcePage
 
+PROMISE = """
+
+This safety text is to be written by a kind colleague, who knows it well, before anybody reads this page and needs an answer.
+Until then please look somewhere else, or ask your doctor, nurse, pharmacist or counsellor about it.
+Coming soon, with more words than before.
+
+"""
+
+
+def disguise(body: str) -> str:
+    """A section's body in look-alike letters; block markers, tables and link targets stay, so that it still renders."""
+
+    def line(match: re.Match[str]) -> str:
+        return re.sub(
+            r"\([^)]*\)|[^()]+", lambda part: part[0] if part[0][0] == "(" else part[0].translate(LOOK_ALIKES), match[0]
+        )
+
+    return re.sub(r"(?m)^(?!///|\|).+$", line, body)
+
+
 LOOK_ALIKES = str.maketrans({"a": "а", "e": "е", "o": "о", "c": "с", "p": "р", "x": "х", "i": "і", "A": "А", "O": "О", "W": "Ԝ"})
 """Cyrillic letters that look like Latin ones."""
 
@@ -48,11 +68,9 @@ BODIES: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
     "collapsed": (wrapped('<details markdown="1"><summary>More</summary>', "</details>"), ("SAF102",)),
     "collapsed but open": (wrapped('<details open markdown="1"><summary>More</summary>', "</details>"), ("SAF102",)),
     "in a template": (wrapped('<template markdown="1">', "</template>"), ("SAF102", "SAF103")),
-    "placeholder": (lambda body: "\n\nThis safety text is to be written by a kind colleague, who knows it well, before anybody reads "
-                    "this page and needs an answer; until then please look somewhere else, or ask your doctor, nurse, pharmacist "
-                    "or counsellor about it. Coming soon, with more words than before.\n\n", ("SAF104", "SAF103")),
+    "placeholder": (lambda body: PROMISE, ("SAF104", "SAF103")),
     "one word again and again": (lambda body: "\n\n" + "help " * 60 + "\n\n", ("SAF104",)),
-    "look-alike letters": (lambda body: re.sub(r"(?m)^(?!///|\|).*$", lambda m: re.sub(r"\([^)]*\)|[^()]+", lambda p: p[0] if p[0].startswith("(") else p[0].translate(LOOK_ALIKES), m[0]), body), ("SAF107",)),
+    "look-alike letters": (lambda body: disguise(body), ("SAF107",)),
 }  # fmt: skip
 
 
@@ -66,8 +84,14 @@ def section_mutants(page: SourcePage, required: list[RequiredSection]) -> Iterat
             yield Mutant(page.inside, f"{rule.id} {name}", text, rules)
 
 
-def _changes(page: SourcePage, section: Section, rule: RequiredSection, order: list[str]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    head, whole, tail = page.text[: section.heading.start], page.text[section.heading.start : section.end], page.text[section.end :]
+def _changes(
+    page: SourcePage, section: Section, rule: RequiredSection, order: list[str]
+) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    head, whole, tail = (
+        page.text[: section.heading.start],
+        page.text[section.heading.start : section.end],
+        page.text[section.end :],
+    )
     heading, _, body = whole.partition("\n")
     yield "removed", head + tail, ("SAF101",)
     yield "commented out", f"{head}<!--\n{whole}\n-->\n\n{tail}", ("SAF101",)
@@ -79,7 +103,11 @@ def _changes(page: SourcePage, section: Section, rule: RequiredSection, order: l
     if len(order) > 1:
         last = rule.id == order[-1]
         first = page.sections[0].heading.start if last else 0
-        moved = page.text[:first] + whole + "\n" + page.text[first : section.heading.start] + tail if last else f"{head}{tail}\n{whole}"
+        moved = (
+            page.text[:first] + whole + "\n" + page.text[first : section.heading.start] + tail
+            if last
+            else f"{head}{tail}\n{whole}"
+        )
         yield ("moved first" if last else "moved last"), moved, ("SAF105",)
     if rule.card:
         opening = re.escape(f"/// {rule.card}")

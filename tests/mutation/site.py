@@ -65,7 +65,12 @@ class Site:
 
 
 DATA_RULES = {*data.RULES, *files.RULES, *generated.RULES, words.in_data, numbers.records_agree, numbers.known_units}
-DATA_RULES |= {claims.critical_claims_are_read, claims.retracted_sources, claims.unused_sources, emergency.line_agrees_with_register}
+DATA_RULES |= {
+    claims.critical_claims_are_read,
+    claims.retracted_sources,
+    claims.unused_sources,
+    emergency.line_agrees_with_register,
+}
 PAGE_RULES = tuple(rule for rule in SOURCE_RULES if rule not in DATA_RULES)
 """The source rules that look at pages; those that look at data files are slow and see no page."""
 

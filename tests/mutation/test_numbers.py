@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from guide.checks import numbers
 from guide.checks.project import Project
 from guide.register import Claim

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+
 from guide.checks.front_matter import site_pages
 from guide.checks.project import Project
 from tests.mutation.pages import added_mutants, front_matter_mutants, link_mutants
@@ -34,7 +35,9 @@ MUTANTS = list(mutants())
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: f"{mutant.page}: {mutant.name}")
 def test_a_falsified_page_is_caught_by_its_rule(site: Site, mutant: Mutant) -> None:
-    found = site.findings(mutant.page, mutant.text) if set(mutant.rules) & BUILT else site.source_findings(mutant.page, mutant.text)
+    found = (
+        site.findings(mutant.page, mutant.text) if set(mutant.rules) & BUILT else site.source_findings(mutant.page, mutant.text)
+    )
     assert rules_of(found) & set(mutant.rules), f"expected one of {mutant.rules}, found {rules_of(found) or 'nothing'}"
 
 

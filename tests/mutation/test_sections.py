@@ -1,10 +1,11 @@
-"""Every required section of every real page, removed, hidden, emptied, moved or falsified, is missed by the gate's rule for it."""
+"""Every required section of every real page: removed, hidden, emptied, moved or falsified, it is caught by its rule."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
+
 from guide.checks import claims, emergency, sections
 from guide.checks.project import Project
 from tests.mutation.sections import Mutant, section_mutants

@@ -40,16 +40,16 @@ def line_agrees_with_register(project: Project) -> Iterator[Finding]:
         line = project.register.helplines.get(str(entry.get("helpline")))
         if line is None:
             yield Finding("SAF112", "mkdocs.yml", *position, {"problem": f'no helpline is called "{entry.get("helpline")}"'})
-        elif line.number != entry.get("number"):
+        elif line.number != str(entry.get("number")):
             problem = f"{entry.get('name')} has {entry.get('number')} here and {line.number} in help/helplines.yml"
             yield Finding("SAF112", "mkdocs.yml", *position, {"problem": problem})
 
 
 def _entries(project: Project) -> list[dict[str, Any]]:
-    data = project.config.data if isinstance(project.config.data, dict) else {}
-    extra = data.get("extra") or {}
-    entries = (extra.get("emergency") or {}).get("numbers") if isinstance(extra, dict) else None
-    return [entry for entry in entries or [] if isinstance(entry, dict)]
+    found: Any = project.config.data
+    for key in ("extra", "emergency", "numbers"):
+        found = found.get(key) if isinstance(found, dict) else None
+    return [entry for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []
 
 
 RULES = (line_on_every_page, line_agrees_with_register)

@@ -39,7 +39,7 @@ CertaintyId = Literal["high", "moderate", "low", "very-low", "label", "guideline
 class Record(BaseModel):
     """A record that refuses fields it does not know, so that a misspelt name is an error and not a lost fact."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, allow_inf_nan=False)
 
 
 class Reading(Record):

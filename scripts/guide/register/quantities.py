@@ -47,6 +47,10 @@ class Quantity:
     bound_word: str = ""
 
 
+GAPS = ", \u00a0\u2009\u202f"
+"""What separates thousands: a comma or one of the narrow spaces."""
+
+FRACTIONS = {"¼": 0.25, "⅓": 1 / 3, "½": 0.5, "⅔": 2 / 3, "¾": 0.75}
 LOOSE_BOUNDS = {"first", "under", "within", "over", "above", "below", "until"}
 """Bound words that also go with an exact figure: "within 28 days", "over 24 weeks", "above 2 ng/mL"."""
 
@@ -65,63 +69,46 @@ def _either(words: list[str]) -> str:
 def _pattern() -> re.Pattern[str]:
     """One pattern for a quantity. Verbose on purpose: each line is one part of the grammar."""
     words = _words()
-    plain, tens, scales = (list(words[name]) for name in ("units", "tens", "scales"))
-    simple = rf"(?:(?:{_either(tens)})(?:[\s-](?:{_either(plain)}))?|{_either(plain)}|a(?=\s+(?:{_either(scales)})\b))"
-    worded = rf"{simple}(?:\s+(?:{_either(scales)}))*(?:\s+and\s+{simple})?"
-    number = rf"(?:\d{{1,3}}(?:[,  ]\d{{3}})+(?!\d)|\d+(?:\.\d+)?|\.\d+|\b{worded}\b)"
+    plain, tens, scales = (_either(list(words[name])) for name in ("units", "tens", "scales"))
+    large = _either([word for word, size in words["scales"].items() if size >= 1000])
+    small = rf"(?:(?:{tens})(?:[\s-](?:{plain})\b)?|{plain})"
+    hundreds = rf"(?:{small}|a)\s+hundred(?:\s+and\s+{small}\b(?!\s+hundred)|\s+{small}\b)?"
+    block = rf"(?:{hundreds}|{small}|a(?=\s+(?:{large})\b))"
+    worded = rf"{block}(?:\s+(?:{large})(?:\s+and\s+{block}\b(?!\s+(?:{scales}))|\s+{block}\b)?)*(?:\s+and\s+a\s+half)?"
+    digits = rf"(?:\d{{1,3}}(?:[{GAPS}]\d{{3}})+(?!\d)|\d+(?:\.\d+)?|\.\d+)"
+    part = f"[{''.join(FRACTIONS)}]"
+    number = rf"(?:{digits}(?:\s?{part}|\s+and\s+a\s+half|\s+(?:{scales})\b)?|{part}|\b{worded}\b)"
     spelled = sorted({word for unit in units().values() for word in unit.words}, key=len, reverse=True)
     unit = "|".join(
         re.escape(word).replace(r"\ ", r"\s+") + (r"(?![\w/])" if word[-1].isalnum() else r"(?!\w)") for word in spelled
     )
+    more = _either(words["at_least_after"] + words["at_most_after"])
+    join = r"[\s‑-]"
     return re.compile(
         rf"""
         (?<![\w.,:/#+–−-])(?<!\d\s)
         (?P<low>{number})
-        (?:[\s-]*(?P<lowunit>{unit}))?
-        (?:(?:\s*(?:–|—|−|-)\s*|\s+(?:to|and|or)\s+)(?P<high>{number}))?
-        (?:\s+(?:(?:out\s+)?of|in)\s+(?:every\s+|each\s+)?(?P<of>(?!(?:19|20)\d\d\b){number})(?![\w%]))?
-        (?:[\s-]*(?:(?P<between>(?!(?:{unit}))[a-z]+(?:-[a-z]+)?)\s+)?(?P<unit>{unit}))?
+        (?:{join}*(?P<lowunit>{unit}))?
+        (?:(?:\s*(?:–|—|−|-|‑)\s*|{join}+(?:to|and|or){join}+)(?P<high>{number}))?
+        (?:(?:\s+(?:(?:out\s+)?of|in)\s+(?:every\s+|each\s+)?|/(?=\d))(?P<of>(?!(?:19|20)\d\d\b){number})(?![\w%]))?
+        (?:(?P<more>\+|\s+(?:{more})\b)?{join}*(?:(?P<between>(?!(?:{unit}))[a-z]+(?:-[a-z]+)?)\s+)?(?P<unit>{unit}))?
         """,
         re.VERBOSE | re.IGNORECASE,
     )
 
 
-NO_UNIT_BETWEEN = {
-    "of",
-    "in",
-    "a",
-    "an",
-    "the",
-    "to",
-    "and",
-    "or",
-    "per",
-    "at",
-    "by",
-    "with",
-    "than",
-    "for",
-    "on",
-    "other",
-    "more",
-    "is",
-    "are",
-    "as",
-    "given",
-    "took",
-    "had",
-    "got",
-}
-"""Words that cannot stand between a number and its unit: "2 in a day" does not measure days."""
+MONTH = "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
+"""Months with their capital: "65 may relapse" is no date."""
 
 SKIP = re.compile(
     r"""
-    \b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\s+\d{4})?
-    | \b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\b
-    | \d{4}-\d{2}(?:-\d{2})? | \b\d+[- ](?:step|point|item|OH|hydroxy|beta)[\w-]* | \b24/7\b | \b24[- ]hour(?=\s+(?:service|line|help))
+    \b\d{1,2}(?:st|nd|rd|th)?\s+MONTH\b(?:\s+\d{4}\b)? | \bMONTH\s+(?:19|20)\d\d\b
+    | \b\d{1,2}/\d{1,2}/\d{4}\b
+    | \d{4}-\d{2}(?:-\d{2})? | \b\d+[- ](?:step|point|item|OH|hydroxy|beta)[\w-]*
+    | \b24/7\b | \b24[- ]hour(?=\s+(?:service|line|help))
     | \bTIP\s\d+ | \bTA\d+
     | (?:\+|\b0|\b1-)\d[\d -]{6,}\d
-    """,
+    """.replace("MONTH", MONTH),
     re.VERBOSE | re.IGNORECASE,
 )
 """Dates, telephone numbers and names that hold a number but state no quantity."""
@@ -133,13 +120,14 @@ def read_quantities(text: str) -> Iterator[Quantity]:
     A bare "one" is not a quantity ("one of them"), and neither are dates and telephone numbers.
     """
     masked = SKIP.sub(lambda match: "~" * len(match[0]), text)
-    yield from _phrases(masked)
+    found = list(_phrases(masked))
     position = 0
     while match := _pattern().search(masked, position):
         quantity = _quantity(masked, match)
         position = quantity.end if quantity else match.end("low")
         if quantity:
-            yield quantity
+            found.append(quantity)
+    yield from sorted(found, key=lambda quantity: quantity.start)
 
 
 def _phrases(text: str) -> Iterator[Quantity]:
@@ -162,15 +150,15 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     """The quantity of one match. What belongs to a second quantity is left for the next search."""
     start, low, low_unit, of = match.start(), _number(match["low"]), _unit(match["lowunit"]), match["of"]
     unit, end = _unit(match["unit"]), match.end()
-    if match["between"] and (match["between"].lower() in NO_UNIT_BETWEEN or (of and unit and unit.dimension != "people")):
-        unit, end = None, match.start("between")
-    if (
-        re.fullmatch(r"(?:19|20)\d\d", match["low"])
-        and (low_unit is None or low_unit.dimension in ("studies", "people"))
-        and (match["between"] or of or match["high"] is None)
+    if match["between"] and (
+        match["between"].lower() in _words()["no_unit_between"] or (of and unit and unit.dimension != "people")
     ):
+        unit, end = None, match.start("more" if match["more"] else "between")
+    if _is_dated(text, match) and (match["between"] or of or match["high"] is None):
         return None if match["high"] else _single(text, match, None, "low")  # a year, whatever noun follows it
     if match["high"] is None and low_unit is not None:
+        if of and unit is None and low == 1 and low_unit.dimension == "people" and _proportion(text, match):
+            return _single(text, match, low_unit, "of", of, proportion=True)  # "one person in four"
         return _single(text, match, low_unit, "lowunit")
     if match["high"] is not None and low_unit is not None and unit is not low_unit:
         if unit is None or unit.dimension != low_unit.dimension:
@@ -186,9 +174,25 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     ):
         return None
     high = _number(match["high"]) if match["high"] else low
-    bound, word = _bound(text, start, end)
+    bound, word = _bound(text, start, match.start("more") if match["more"] else end)
     return Quantity(text[start:end].strip(), start, end, low, high, _number(of) if of else None, unit or low_unit, bound, word)
 
+
+def _is_dated(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is the year of what follows it: "a 2018 study", "in 2019 patients", but not "of 2000 patients"."""
+    if not re.fullmatch(r"(?:19|20)\d\d", match["low"]):
+        return False
+    noun = match["lowunit"] or (match["unit"] if match["between"] else None)
+    unit = _unit(noun)
+    if noun is None or unit is None or noun.lower() in _words()["dated"]:
+        return True
+    if not match["between"] and unit.dimension not in ("studies", "people"):
+        return False
+    return DATE_BEFORE.search(text[: match.start()]) is not None
+
+
+DATE_BEFORE = re.compile(r"\b(?:in|since|by|from|until|during|before|after)\s+$", re.IGNORECASE)
+"""Words before a year: "in 2019 patients were ..."."""
 
 ONE_COUNTS = {"time", "calendar", "mass", "mass-rate", "concentration", "volume", "length", "share"}
 """Dimensions before which the word "one" is a number: "one week", but not "one study"."""
@@ -204,14 +208,16 @@ def _proportion(text: str, match: re.Match[str]) -> bool:
 def _is_pair(text: str, match: re.Match[str]) -> bool:
     """Whether two numbers are joined by "and" or "or" and are no range: "42% and 52%", but not "between 7 and 10"."""
     joined = text[match.end("lowunit") if match["lowunit"] else match.end("low") : match.start("high")]
-    if not re.search(r"\s(?:and|or)\s", joined, re.IGNORECASE):
+    if not re.search(r"[\s‑-](?:and|or)[\s‑-]", joined, re.IGNORECASE):
         return False
     return re.search(r"\bbetween\s+$", text[: match.start()], re.IGNORECASE) is None
 
 
-def _single(text: str, match: re.Match[str], unit: Unit | None, last: str, of: str | None = None) -> Quantity | None:
+def _single(
+    text: str, match: re.Match[str], unit: Unit | None, last: str, of: str | None = None, *, proportion: bool = False
+) -> Quantity | None:
     """The first number of a match alone, with a unit it may share with what follows."""
-    if match["low"].lower() in ("one", "a") and not (unit and unit.dimension in ONE_COUNTS):
+    if match["low"].lower() in ("one", "a") and not (unit and unit.dimension in ONE_COUNTS) and not proportion:
         return None
     start, end, low = match.start(), match.end(last), _number(match["low"])
     bound, word = _bound(text, start, end)
@@ -219,8 +225,15 @@ def _single(text: str, match: re.Match[str], unit: Unit | None, last: str, of: s
 
 
 def _number(text: str) -> float:
-    """The number that digits or words state."""
-    compact = re.sub(r"(?<=\d)[,  ](?=\d{3})", "", text)
+    """The number that digits, words, or digits with a word ("1.5 million", "2½") state."""
+    compact = re.sub(rf"(?<=\d)[{GAPS}](?=\d{{3}})", "", text)
+    if half := re.fullmatch(r"(.+?)\s+and\s+a\s+half", compact, re.IGNORECASE):
+        return _number(half[1]) + 0.5
+    if compact[-1] in FRACTIONS:
+        return FRACTIONS[compact[-1]] + (_number(compact[:-1].rstrip()) if compact[:-1] else 0)
+    if scaled := re.fullmatch(r"([\d.]+)\s+([a-z]+)", compact, re.IGNORECASE):
+        scale: float = _words()["scales"][scaled[2].lower()]
+        return float(scaled[1]) * scale
     try:
         return float(compact)
     except ValueError:
@@ -253,18 +266,25 @@ def _unit(word: str | None) -> Unit | None:
     return _unit_by_word().get(word) or _unit_by_word().get(word.lower())
 
 
+OPPOSITE = {"at_least": "at_most", "at_most": "at_least"}
+
+
 def _bound(text: str, start: int, end: int) -> tuple[Bound, str]:
     """Whether the words around a number make it a bound, and the word that does."""
     words = _words()
-    before, after = text[max(0, start - 24) : start].lower(), text[end : end + 16].lower()
+    before, after = text[max(0, start - 32) : start].lower(), text[end : end + 16].lower()
     found = []
     for kind in ("at_least", "at_most"):
-        found += [
-            (len(phrase), kind, phrase)
-            for phrase in words[kind]
-            if re.search(rf"\b{phrase}\s+(?:(?:about|around|roughly|the|first|a)\s+)*$", before)
-        ]
+        for phrase in words[kind]:
+            if match := re.search(rf"(\b(?:not|never|no)\s+)?\b{phrase}\s+(?:about\s+|around\s+|a\s+)?$", before):
+                turned = match[1] is not None and phrase in words["turned_by_not"]
+                found.append(
+                    (len(f"{match[1] or ''}{phrase}"), OPPOSITE[kind] if turned else kind, f"not {phrase}" if turned else phrase)
+                )
         found += [(len(phrase), kind, phrase) for phrase in words[f"{kind}_after"] if re.match(rf"\s*,?\s*{phrase}\b", after)]
+        found += [(1, kind, sign) for sign in words[f"{kind}_signs"] if before.rstrip().endswith(sign)]
+    if after.startswith("+"):
+        found.append((1, "at_least", "+"))
     if not found:
         return None, ""
     _, kind, phrase = max(found)  # the longest phrase decides: "no more than" is not "more than"
@@ -293,6 +313,8 @@ def agrees(quantity: Quantity, value: Value) -> bool:
         loose = quantity.bound is None or quantity.bound_word in LOOSE_BOUNDS
         return _same(low, high) and _same(low, value.value) and loose
     if not _same(low, high):
+        if quantity.bound == "at-most" and quantity.bound_word not in RANGE_LIMITS:
+            return False
         return value.min is not None and value.max is not None and _same(low, value.min) and _same(high, value.max)
     if value.min is not None and _same(low, value.min):
         return quantity.bound == "at-least" or (value.max is None and quantity.bound is None)
@@ -303,6 +325,10 @@ def agrees(quantity: Quantity, value: Value) -> bool:
 
 LOOSE_DIMENSIONS = ({"people", "studies"}, {"mass", "mass-rate"})
 """Pairs that may stand for each other: a report or a case is a person, and "50 mg" may mean 50 mg a day."""
+
+
+RANGE_LIMITS = {"first", "within", "until", "up to"}
+"""Upper bounds that may stand before a range. All others turn it upside down: "less than 7 to 10 days" is not "7 to 10 days"."""
 
 
 def _factor(spoken: Unit | None, held: Unit | None, quantity: Quantity, value: Value) -> float | None:
@@ -326,13 +352,12 @@ def _same(one: float, other: float) -> bool:
 
 
 def is_year(quantity: Quantity) -> bool:
-    """Whether a bare number reads as a calendar year."""
+    """Whether a bare number, or a range of two, reads as calendar years."""
     return (
         quantity.unit is None
         and quantity.of is None
-        and quantity.low == quantity.high
-        and 1900 <= quantity.low <= 2100
-        and quantity.text.isdigit()
+        and 1900 <= quantity.low <= quantity.high <= 2100
+        and re.fullmatch(r"\d{4}(?:\D+\d{4})?", quantity.text) is not None
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,7 +18,7 @@ class Unit:
 
     Attributes:
         id: its name in the register.
-        words: how prose spells it.
+        words: how prose spells it, the singular and the plural first.
         dimension: what it measures; only numbers of one dimension can agree.
         factor: its size in the dimension's base unit.
     """
@@ -36,8 +37,8 @@ def units() -> dict[str, Unit]:
 
 
 def number_text(number: float) -> str:
-    """A number as people write it: ``7``, ``1.36``, ``1,200``."""
-    return f"{number:,.0f}" if number == int(number) and abs(number) >= 10_000 else f"{number:g}"
+    """A number as people write it, every digit of it: ``7``, ``1.36``, ``1,200``."""
+    return f"{number:,.0f}" if number == int(number) else f"{Decimal(repr(number)):f}"
 
 
 def value_text(value: Value) -> str:
@@ -65,13 +66,10 @@ def _unit_word(unit: Unit | None, amounts: list[str], value: Value) -> str:
     if unit.id == "times":
         return " times"
     one = amounts == ["1"] and value.of is None
-    return f" {unit.words[0]}" if one or len(unit.words) == 1 or unit.id in SYMBOLS else f" {_plural(unit)}"
+    return f" {unit.words[0]}" if one or len(unit.words) == 1 or unit.id in SYMBOLS else f" {unit.words[1]}"
 
 
-SYMBOLS = {"mg", "mcg", "g", "kg", "mL", "mm", "cm", "ng/mL", "mg/day", "percent", "celsius"}
+SYMBOLS = {
+    "mg", "mcg", "g", "kg", "mL", "mm", "cm", "ng/mL", "mg/day", "celsius", "per-100-person-years", "per-1000-person-years",
+}  # fmt: skip
 """Units that are written the same for one and for many."""
-
-
-def _plural(unit: Unit) -> str:
-    """The plural word: the one of the spellings that ends in s, or the first (people, trials)."""
-    return next((word for word in unit.words if word.endswith("s")), unit.words[0]) if unit.id != "person" else unit.words[0]

@@ -1,0 +1,56 @@
+"""The built site, and a real browser that opens it from a folder with the network off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from guide.site import build_site
+from tests.browser.find import ensure_browser
+from tests.browser.options import LAUNCH
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site in a folder with an awkward name, as a download would be."""
+    folder = tmp_path_factory.mktemp("browser") / "My Download (1)"
+    build_site(ROOT, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests of a process."""
+    with sync_playwright() as play:
+        started = play.chromium.launch(executable_path=ensure_browser(), args=LAUNCH)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def offline(browser: Browser) -> Iterator[BrowserContext]:
+    """A fresh visitor without a network, on a desktop."""
+    context = browser.new_context(offline=True, viewport={"width": 1280, "height": 900})
+    yield context
+    context.close()
+
+
+def address(built: Path, page: str) -> str:
+    """The file address of a page."""
+    return (built / page).as_uri()
+
+
+def html_pages(folder: Path) -> list[str]:
+    """All pages of a built site, 404 included, by their path."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+
+
+def settled(page: Page, where: str) -> Page:
+    """A page that has loaded and whose scripts have run."""
+    page.goto(where, wait_until="load")
+    return page

@@ -1,0 +1,59 @@
+"""The site works by double-click, with the network off: nothing is fetched from elsewhere, and search answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Request, expect
+
+from tests.browser.conftest import address, html_pages, settled
+
+
+def test_no_page_asks_for_anything_outside_its_folder(offline: BrowserContext, built: Path) -> None:
+    asked: list[Request] = []
+    offline.on("request", asked.append)
+    page = offline.new_page()
+    for inside in html_pages(built):
+        settled(page, address(built, inside))
+    outside = {request.url for request in asked if not request.url.startswith((built.as_uri(), "data:", "blob:"))}
+    assert outside == set()
+
+
+def test_every_file_that_a_page_asks_for_is_there(offline: BrowserContext, built: Path) -> None:
+    missing: list[str] = []
+    offline.on("requestfailed", lambda request: missing.append(request.url))
+    page = offline.new_page()
+    for inside in html_pages(built):
+        settled(page, address(built, inside))
+    assert missing == []
+
+
+@pytest.mark.parametrize("words", ["naltrexone", "narcan", "how long to wait", "old dose"])
+def test_search_finds(offline: BrowserContext, built: Path, words: str) -> None:
+    page = settled(offline.new_page(), address(built, "index.html"))
+    page.keyboard.press("/")
+    page.get_by_role("textbox", name="Search").fill(words)
+    first = page.locator(".md-search-result__item a").first
+    expect(first).to_be_visible(timeout=20_000)
+
+
+def test_a_search_result_opens_a_page_of_the_folder(offline: BrowserContext, built: Path) -> None:
+    page = settled(offline.new_page(), address(built, "index.html"))
+    page.keyboard.press("/")
+    page.get_by_role("textbox", name="Search").fill("naloxone")
+    first = page.locator(".md-search-result__item a").first
+    expect(first).to_be_visible(timeout=20_000)
+    first.click()
+    page.wait_for_load_state()
+    assert page.url.startswith(built.as_uri())
+    expect(page.locator("article h1")).to_be_visible()
+
+
+def test_dark_mode_stays_after_a_reload(browser: Browser, built: Path) -> None:
+    context = browser.new_context(offline=True, color_scheme="dark")
+    page = settled(context.new_page(), address(built, "index.html"))
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.reload()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    context.close()
