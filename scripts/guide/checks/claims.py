@@ -10,6 +10,7 @@ from .data import relative
 from .finding import Finding
 from .front_matter import site_pages
 from .project import Project
+from .source_page import SourcePage
 
 SCHEMES = {"claim": "claims", "help": "helplines", "term": "terms"}
 PRINTED = re.compile(r"^/// (?:register|references|glossary|helplines|emergency-numbers|certainties)", re.MULTILINE)
@@ -77,16 +78,24 @@ def unused_sources(project: Project) -> Iterator[Finding]:
 
 def unresolved_in_site(project: Project) -> Iterator[Finding]:
     """No built page holds a link of ours that was never turned into an address (raw HTML, templates, front matter)."""
+    unknown = {f"{finding.words['scheme']}:{finding.words['id']}" for finding in known_ids(project)}
     for page in project.built.values():
+        name, source = site_name(project, page.path, page.source), project.pages.get(page.source)
         for link in page.tree.xpath("//*[@href or @src or @content]"):
             target = link.get("href") or link.get("src") or link.get("content") or ""
-            if re.search(r"(?:^|\]\()(?:claim|help|term):[a-z0-9-]+", target):
-                yield Finding(
-                    "CLM305", site_name(project, page.path, page.source), link.sourceline or 1, 1, {"target": target[:80]}
-                )
+            found = re.search(r"(?:^|\]\()((?:claim|help|term):[a-z0-9-]+)", target)
+            if found and target not in unknown:  # a Markdown link to an unknown id stays as it is: CLM301 says so
+                yield Finding("CLM305", name, *_where(source, found[1]), {"target": target[:80]})
         for text in page.article.xpath(".//text()[contains(., '](claim:')]"):
             if text.getparent().tag not in ("code", "pre"):
-                yield Finding("CLM305", site_name(project, page.path, page.source), 1, 1, {"target": " ".join(text.split())[:80]})
+                link_end = re.sub(r"^.*?(\]\(claim:[a-z0-9-]*).*$", r"\1", text, flags=re.DOTALL)
+                yield Finding("CLM305", name, *_where(source, link_end), {"target": " ".join(text.split())[:80]})
+
+
+def _where(source: SourcePage | None, words: str) -> tuple[int, int]:
+    """Where the words stand in a page's source; its first line when a template or a snippet holds them."""
+    offset = source.text.find(words) if source else -1
+    return source.place(offset) if source and offset >= 0 else (1, 1)
 
 
 def site_name(project: Project, path: str, source: str) -> str:

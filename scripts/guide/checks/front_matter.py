@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -31,7 +32,7 @@ def readable(project: Project) -> Iterator[Finding]:
             continue
         for problem in file.problems:
             yield Finding("FMT401", project.name(page.inside), problem.line, problem.column, {"problem": problem.message})
-        if not file.problems and not isinstance(file.data, dict):
+        if not file.problems and not (isinstance(file.data, dict) and file.data):
             yield Finding("FMT401", project.name(page.inside), 2, 1, {"problem": "it holds no keys"})
 
 
@@ -43,7 +44,7 @@ def keys(project: Project) -> Iterator[Finding]:
         for key in contract.required:
             if page.meta.get(key) in (None, ""):
                 yield Finding("FMT403", project.name(page.inside), 1, 1, {"key": key})
-        for key in page.meta:
+        for key in map(str, page.meta):
             if key not in known:
                 line, column = page.front_matter.position((key,)) if page.front_matter else (1, 1)
                 hint = did_you_mean(key, known)
@@ -58,7 +59,7 @@ def page_type(project: Project) -> Iterator[Finding]:
         if name is None or not types.types:
             continue
         line, column = _position(page, "type")
-        if name not in types.types:
+        if not isinstance(name, str) or name not in types.types:
             words = {"problem": f'no page type is called "{name}"{did_you_mean(str(name), types.types)}'}
             yield Finding("FMT405", project.name(page.inside), line, column, words)
         elif expected is not None and name != expected:
@@ -72,15 +73,21 @@ def dates(project: Project) -> Iterator[Finding]:
         value = page.meta.get("checked")
         if value is None:
             continue
-        try:
-            day = date.fromisoformat(str(value))
-            problem = "lies in the future" if day > TODAY() else ""
-        except ValueError:
-            problem = "is no date of the form 2026-11-22"
-        if problem:
+        if problem := _date_problem(str(value)):
             yield Finding(
                 "FMT404", project.name(page.inside), *_position(page, "checked"), {"value": str(value), "problem": problem}
             )
+
+
+def _date_problem(text: str) -> str:
+    """What is wrong with a date, or an empty string. Python's own reading would take 20261122 and 2026-W47-7 as well."""
+    try:
+        day = date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) else None
+    except ValueError:
+        day = None
+    if day is None:
+        return "is no date of the form 2026-11-22"
+    return "lies in the future" if day > TODAY() else ""
 
 
 def shapes(project: Project) -> Iterator[Finding]:
@@ -118,7 +125,8 @@ def review_is_named(project: Project) -> Iterator[Finding]:
         value = page.meta.get("clinical_review")
         if value is None or value == "none yet":
             continue
-        if not (isinstance(value, dict) and {"by", "on"} <= value.keys()):
+        by, on = (value.get("by"), value.get("on")) if isinstance(value, dict) else (None, None)
+        if not (isinstance(by, str) and by.strip()) or _date_problem(str(on)):
             yield Finding("FMT409", project.name(page.inside), *_position(page, "clinical_review"), {"value": str(value)})
 
 

@@ -12,7 +12,8 @@ from .project import Project
 
 FETCHED = (
     "//script/@src | //img/@src | //img/@srcset | //source/@src | //source/@srcset | //iframe/@src | //video/@src"
-    " | //video/@poster | //audio/@src | //track/@src | //embed/@src | //object/@data | //input/@src | //form/@action | //body/@background"
+    " | //video/@poster | //audio/@src | //track/@src | //embed/@src | //object/@data | //input/@src | //form/@action"
+    " | //body/@background"
     " | //link[not(contains(concat(' ', @rel, ' '), ' canonical ')) and not(contains(concat(' ', @rel, ' '), ' license '))]/@href"
     " | //*[local-name()='image' or local-name()='use']/@href"
 )

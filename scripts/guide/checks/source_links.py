@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from .finding import Finding
 from .project import Project
 
-REFERENCE = re.compile(r"(?<![\]\\!])\[([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
-FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
+REFERENCE = re.compile(r"(?<![\]\\])\[([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
+FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]")
 DEFINITION = re.compile(r"^[ ]{0,3}\[([^\]\n]+)\]:", re.MULTILINE)
 TEL = re.compile(r"^tel:\+?[0-9]{2,15}$")
 MAIL = re.compile(r"^mailto:[^@\s/?]+@[^@\s/?]+\.[a-zA-Z]{2,}(\?\S*)?$")
@@ -24,7 +24,7 @@ def undefined(project: Project) -> Iterator[Finding]:
             if name.casefold() not in defined:
                 yield Finding("LNK901", project.name(page.inside), *page.place(match.start()), {"name": name})
         for match in FOOTNOTE.finditer(page.masked):
-            if f"^{match[1]}".casefold() not in defined:
+            if f"^{match[1]}".casefold() not in defined:  # a definition's own label is defined by itself
                 yield Finding("LNK902", project.name(page.inside), *page.place(match.start()), {"name": match[1]})
 
 
