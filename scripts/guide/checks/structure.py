@@ -15,18 +15,18 @@ def headings(project: Project) -> Iterator[Finding]:
     """One first-level heading, first; no level skipped; no heading without words."""
     for page in site_pages(project):
         name = project.name(page.inside)
-        before = 0
+        before, top = 0, False
         for heading in page.headings:
             place = page.place(heading.start)
             if not heading.text:
                 yield Finding("STR501", name, *place, {"problem": "has no words"})
-            if heading.level == 1 and before > 0:
+            if heading.level == 1 and top:
                 yield Finding("STR501", name, *place, {"problem": "is a second first-level heading"})
             elif before == 0 and heading.level != 1:
                 yield Finding("STR501", name, *place, {"problem": "comes before the page's first-level heading"})
             elif heading.level > before + 1 and before:
                 yield Finding("STR501", name, *place, {"problem": f"jumps from level {before} to level {heading.level}"})
-            before = max(heading.level, 1)
+            before, top = heading.level, top or heading.level == 1
         if not page.headings:
             yield Finding("STR501", name, page.place(page.body_start)[0], 1, {"problem": "is missing: the page has none"})
 
