@@ -98,7 +98,7 @@ def generate() -> None:
     """Write the files that are made from others: JSON Schemas and the page of rules."""
     for path, text in generated_files(Project(project_root())).items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.is_file() or path.read_text("utf-8") != text:
+        if not path.is_file() or path.read_text("utf-8", "replace") != text:
             path.write_text(text, "utf-8")
             click.echo(f"wrote {path}")
 

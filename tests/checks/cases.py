@@ -74,7 +74,7 @@ def place_of(case: Wrong, marked: Place | None) -> Place:
         return marked
     path, _, position = case.at.partition(":")
     line, _, column = (position or "1:1").partition(":")
-    return path, int(line), int(column)
+    return path, int(line), int(column or "1")
 
 
 def assert_found(case: Wrong, folder: Path, find: Find) -> None:

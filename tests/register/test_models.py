@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from guide.register.models import Certainty, Claim, CountryName, Helpline, Name, Reading, Source, Term, Topic, Value
 from pydantic import BaseModel, ValidationError
+
+from guide.register.models import Certainty, Claim, CountryName, Helpline, Name, Reading, Source, Term, Topic, Value
 from tests.register import sample
 
 VALID: list[tuple[type[BaseModel], dict[str, Any]]] = [
@@ -43,7 +44,9 @@ def test_a_record_without_an_id_is_refused(model: type[BaseModel], record: dict[
     assert "Field required" in refusal(model, {name: value for name, value in record.items() if name != "id"})
 
 
-@pytest.mark.parametrize("name", ["", "Wait", "wait_long", "-wait", "wait-", "wait--long", "wäit", "wait long", "w" * 81, 7, None])
+@pytest.mark.parametrize(
+    "name", ["", "Wait", "wait_long", "-wait", "wait-", "wait--long", "wäit", "wait long", "w" * 81, 7, None]
+)
 def test_an_id_has_lower_case_letters_digits_and_single_hyphens(name: object) -> None:
     assert "id" in refusal(Term, sample.term() | {"id": name})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from guide.register.models import Claim, Helpline, Source, Value
 from tests.register import sample
 from tests.register.test_models import refusal
@@ -71,7 +72,9 @@ def test_a_value_is_a_figure_a_bound_or_a_range(amount: dict[str, float]) -> Non
     assert sorted(value.numbers) == sorted(amount.values())
 
 
-@pytest.mark.parametrize("amount", [{}, {"of": 100}, {"value": 7, "min": 3}, {"value": 7, "max": 9}, {"value": 8, "min": 7, "max": 9}])
+@pytest.mark.parametrize(
+    "amount", [{}, {"of": 100}, {"value": 7, "min": 3}, {"value": 7, "max": 9}, {"value": 8, "min": 7, "max": 9}]
+)
 def test_a_value_that_is_no_figure_or_two_things_at_once_is_refused(amount: dict[str, float]) -> None:
     assert "give value, or min and/or max" in refusal(Value, {"what": "x", "unit": "day", **amount})
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
-from guide.register import yamlfile
-from guide.register.yamlfile import YamlFile, read_yaml
 from hypothesis import given
 from hypothesis import strategies as st
+
+from guide.register import yamlfile
+from guide.register.yamlfile import YamlFile, read_yaml
 
 HERE = Path("facts.yml")
 
@@ -115,7 +117,7 @@ def test_every_double_key_is_listed_at_once() -> None:
         ("a: [1, 2\n", 2),
         ("a: 1\n b: 2\n", 2),
         ("a: 'open\n", 2),
-        ("- a\n-b: {\n", 3),
+        ("- a\n-b: {\n", 2),
         ("a: &x 1\nb: *y\n", 2),
         ("a: 1\n\tb: 2\n", 2),
         ("a: 1\n---\nb: 2\n", 2),
@@ -143,7 +145,6 @@ def test_an_empty_file_holds_nothing_and_is_no_mistake_yet(text: str) -> None:
         "!!float ''",
         "!!bool perhaps",
         "!!timestamp tomorrow",
-        "!!binary '***'",
         "? [a]\n: b",
         "!!set [a]",
         "!!map x",
@@ -160,7 +161,8 @@ def test_a_strange_value_is_a_problem_and_not_a_traceback(text: str) -> None:
     assert [problem.kind for problem in file.problems] == ["syntax"]
 
 
-def test_aliases_that_multiply_are_refused_before_they_fill_the_memory() -> None:
+def test_aliases_that_multiply_are_refused_before_they_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yamlfile, "MOST_VALUES", 1000)
     rows = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     rows += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
     [problem] = read("\n".join(rows)).problems
@@ -186,6 +188,4 @@ def test_no_text_makes_reading_raise(text: str) -> None:
     )
 )
 def test_what_json_says_is_read_as_json_means_it(data: object) -> None:
-    import json
-
     assert read(json.dumps(data)).data == data

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from guide.register import yamlfile
 from guide.register.yamlfile import read_yaml
 

@@ -74,7 +74,7 @@ def _texts(project: Project) -> Iterator[tuple[str, str]]:
     for inside in project.files:
         if inside.endswith((".yml", ".css", ".js")) and "/vendor/" not in inside:
             try:
-                yield project.name(inside), (project.docs / inside).read_text("utf-8")
+                yield project.name(inside), (project.docs / inside).read_text("utf-8-sig")
             except (OSError, UnicodeDecodeError):
                 continue  # data.py and files.py say so
 

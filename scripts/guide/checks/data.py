@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..register.load import FILES
+from ..register.load import FILES, data_files
 from ..register.problems import Problem
 from ..register.yamlfile import read_yaml
 from .finding import Finding
@@ -49,9 +49,9 @@ def _unknown(project: Project, position: tuple[int, int], claim: str) -> Iterato
 
 def other_yaml(project: Project) -> Iterator[Finding]:
     """Broken YAML and double keys in data files that no model reads yet."""
-    known = tuple(place for place, _ in FILES.values())
+    read = {path for place, _ in FILES.values() for path in data_files(project.docs / place)} | {project.docs / "page-types.yml"}
     for inside in project.files:
-        if inside.endswith((".yml", ".yaml")) and not inside.startswith(known) and inside != "page-types.yml":
+        if inside.endswith((".yml", ".yaml")) and project.docs / inside not in read:
             for problem in read_yaml(project.docs / inside).problems:
                 yield _finding(project, problem)
     for problem in project.config.problems:

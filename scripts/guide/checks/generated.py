@@ -24,7 +24,7 @@ def fresh(project: Project) -> Iterator[Finding]:
     if not (project.docs / "contribute").is_dir():
         return  # a site without a contribute section keeps none of these files
     for path, text in generated_files(project).items():
-        if not path.is_file() or path.read_text("utf-8") != text:
+        if not path.is_file() or path.read_text("utf-8", "replace") != text:
             yield Finding("DAT008", path.relative_to(project.root).as_posix(), 1, 1, {"command": COMMAND})
 
 

@@ -111,7 +111,9 @@ def linkchecker_findings(process: subprocess.Popen[str], lean: Path, project: Pr
     for row in rows:
         if (row.get("valid") or "").lower() != "true":
             page = _inside(row.get("parentname") or "", lean)
-            words = {"target": row.get("urlname") or "", "problem": " ".join((row.get("result") or "").split())}
+            # The copy's folder has another name each time, and means nothing to an editor.
+            problem = " ".join((row.get("result") or "").split()).replace(f"{lean}/", "").replace(f"{lean.resolve()}/", "")
+            words = {"target": row.get("urlname") or "", "problem": problem}
             yield _at_link(project, "LNK911", page, words)
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ..register.problems import Problem
-from ..register.yamlfile import read_yaml
+from ..register.yamlfile import YamlFile, read_yaml
 
 
 class Contract(BaseModel):
@@ -52,6 +52,12 @@ class PageTypesFile(Contract):
     types: dict[str, PageType]
 
 
+def _problem(file: YamlFile, where: tuple[str | int, ...], kind: str, message: str) -> Problem:
+    if kind == "extra_forbidden":
+        return file.problem(where, "unknown field", "unknown-field")
+    return file.problem(where, message)
+
+
 @dataclass
 class PageTypes:
     """The page types with what is wrong in their file."""
@@ -69,7 +75,7 @@ class PageTypes:
         try:
             contract = PageTypesFile.model_validate(file.data)
         except ValidationError as error:
-            return cls(problems=[file.problem(tuple(detail["loc"]), detail["msg"]) for detail in error.errors()])
+            return cls(problems=[_problem(file, detail["loc"], detail["type"], detail["msg"]) for detail in error.errors()])
         return cls(contract.front_matter, contract.types)
 
     def expected(self, inside: str) -> str | None:

@@ -14,8 +14,6 @@ import xml.etree.ElementTree as etree
 
 from pymdownx.blocks.block import Block
 
-from .elements import el
-
 
 class Card(Block):  # type: ignore[misc]
     """A box with a kind, a title and a body. The title is the action to take."""
@@ -27,10 +25,11 @@ class Card(Block):  # type: ignore[misc]
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Build the box; the Markdown inside goes below the title."""
         box = etree.SubElement(parent, "div", {"class": f"card {self.STYLE}", "role": "group"})
-        title = el("p", {"class": "card-title"}, el("span", {"class": "card-kind"}, self.KIND), " ")
+        title = etree.SubElement(box, "p", {"class": "card-title"})
+        kind = etree.SubElement(title, "span", {"class": "card-kind"})
+        kind.text, kind.tail = self.KIND, " "
         if self.argument:
-            title.append(el("strong", {}, self.argument))
-        box.append(title)
+            etree.SubElement(title, "strong").text = self.argument
         return box
 
 

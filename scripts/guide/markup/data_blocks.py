@@ -10,31 +10,15 @@ so that inline patterns neither slow it down nor read an asterisk in a title as 
 from __future__ import annotations
 
 import xml.etree.ElementTree as etree
-from collections.abc import Callable
+from typing import Any
 
+from markdown import Markdown
 from pymdownx.blocks.block import Block
 
-from ..register import Register
-from .certainty_block import fill_certainties
-from .downloads_block import fill_downloads
-from .glossary_block import fill_glossary
-from .helplines_block import fill_emergency_numbers, fill_helplines
 from .page import PageContext
-from .references_block import fill_references
-from .register_block import fill_register, fill_register_index
+from .snapshot import Part, Snapshot
 
-Fill = Callable[[etree.Element, str, Register, PageContext], None]
-
-FILLERS: dict[str, Fill] = {
-    "register": fill_register,
-    "register-index": fill_register_index,
-    "references": fill_references,
-    "glossary": fill_glossary,
-    "helplines": fill_helplines,
-    "emergency-numbers": fill_emergency_numbers,
-    "certainties": fill_certainties,
-    "downloads": fill_downloads,
-}
+NAMES = ("register", "register-index", "references", "glossary", "helplines", "emergency-numbers", "certainties", "downloads")
 
 
 class DataBlock(Block):  # type: ignore[misc]
@@ -49,13 +33,47 @@ class DataBlock(Block):  # type: ignore[misc]
 
 DATA_BLOCKS: tuple[type[DataBlock], ...] = tuple(
     type(f"{name.title().replace('-', '')}Block", (DataBlock,), {"NAME": name, "__doc__": f"Prints {name.replace('-', ' ')}."})
-    for name in FILLERS
+    for name in NAMES
 )
 
 
-def fill_data_blocks(root: etree.Element, register: Register, page: PageContext) -> None:
+def fill_data_blocks(root: etree.Element, snapshot: Snapshot, page: PageContext, md: Markdown) -> None:
     """Fill every data block of the page."""
     for element in list(root.iter("div")):
         name = element.attrib.pop("data-block", "")
-        if name:
-            FILLERS[name](element, element.attrib.pop("data-part", ""), register, page)
+        if not name:
+            continue
+        part, known = element.attrib.pop("data-part", ""), snapshot.blocks[name]
+        if part not in known:
+            page.unknown(f"{name} | {part}", f'the block "{name}" has no part "{part}"', part, known)
+            continue
+        if name == "downloads":
+            _publish(snapshot.files, page)
+        for piece in known[part]:
+            _insert(element, piece, page, md)
+
+
+def _insert(block: etree.Element, part: Part, page: PageContext, md: Markdown) -> None:
+    """Put one part into the page: the heading as an element, the rest as finished HTML with addresses from this page."""
+    parent = etree.SubElement(block, "section", {"class": part.css}) if part.css else block
+    if part.level:
+        etree.SubElement(parent, f"h{part.level}", {"id": part.id}).text = part.heading
+    if part.html:
+        html = part.html.replace('href="~/', f'href="{page.top}')
+        etree.SubElement(parent, "p").text = md.htmlStash.store(html)
+
+
+def _publish(files: dict[str, str], page: PageContext) -> None:
+    """Add the downloads to MkDocs' own list of files, which it copies once all pages are rendered.
+
+    Other generators have no such list; there ``guide build`` writes the files.
+    """
+    if page.files is None:
+        return
+    from mkdocs.structure.files import File
+
+    for path, text in files.items():
+        known: Any = page.files.get_file_from_path(path)
+        if known is not None:
+            page.files.remove(known)
+        page.files.append(File.generated(page.config, path, content=text))

@@ -9,11 +9,11 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
 
-from ..register.cache import current_register
 from .cards import CARDS
 from .data_blocks import DATA_BLOCKS, fill_data_blocks
 from .links import resolve_links
 from .page import PageContext
+from .snapshot import current_snapshot
 
 AFTER_INLINE = 15
 """Tree processor priority: after inline patterns (20), before the table of contents and anchors (5) and relative paths (0),
@@ -31,11 +31,11 @@ class GuideTreeprocessor(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""
         page = PageContext.of(self.md, self._docs, self._on_error)
-        register = current_register(page.docs)
-        for problem in register.problems if page.path in ("", "index.md") else ():
-            page.report(str(problem))
-        fill_data_blocks(root, register, page)
-        resolve_links(root, register, page)
+        snapshot = current_snapshot(page.docs, page.files)
+        for problem in snapshot.problems if page.path in ("", "index.md") else ():
+            page.report(problem)
+        fill_data_blocks(root, snapshot, page, self.md)
+        resolve_links(root, snapshot, page)
 
 
 class GuideExtension(BlocksExtension):  # type: ignore[misc]

@@ -3,51 +3,48 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as etree
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
-from ..register import Register
-from ..register.nearest import did_you_mean
-from .certainty import certainty_mark
-from .elements import add
 from .page import PageContext
-
-SCHEMES: dict[str, str] = {"claim": "claims", "help": "helplines", "term": "terms"}
-"""Each scheme with the shelf of the register it points into."""
+from .snapshot import ClaimLink, Snapshot
 
 
-def resolve_links(root: etree.Element, register: Register, page: PageContext) -> None:
+def resolve_links(root: etree.Element, snapshot: Snapshot, page: PageContext) -> None:
     """Turn every link with one of our schemes into an ordinary link; an unknown id is an error at its line."""
-    resolvers: dict[str, Callable[[etree.Element, str], None]] = {
-        "claim": lambda link, name: _claim(link, name, register, page),
-        "help": lambda link, name: _helpline(link, name, register),
-        "term": lambda link, name: link.set("href", page.link(f"glossary.md#{name}")),
+    schemes: dict[str, tuple[Collection[str], Callable[[etree.Element, str], None]]] = {
+        "claim": (snapshot.claims, lambda link, name: _claim(link, name, snapshot.claims[name], page)),
+        "help": (snapshot.helplines, lambda link, name: _helpline(link, name, snapshot.helplines[name])),
+        "term": (snapshot.terms, lambda link, name: link.set("href", page.link(f"glossary.md#{name}"))),
     }
     for link in list(root.iter("a")):
         scheme, colon, name = link.get("href", "").partition(":")
-        if not colon or scheme not in SCHEMES:
+        if not colon or scheme not in schemes:
             continue
-        shelf = getattr(register, SCHEMES[scheme])
-        if name not in shelf:
-            page.error(f"{scheme}:{name}", f'unknown {scheme} "{name}"{did_you_mean(name, shelf)}')
+        known, resolve = schemes[scheme]
+        if name not in known:
+            page.unknown(f"{scheme}:{name}", f'unknown {scheme} "{name}"', name, known)
             continue
-        resolvers[scheme](link, name)
+        resolve(link, name)
 
 
-def claim_target(register: Register, name: str) -> str:
-    """The source page and anchor of one claim: ``evidence/register/overdose.md#claim-x``."""
-    topic = register.topics.get(register.topic_of[name])
-    return f"{topic.page if topic else 'evidence/register/index.md'}#claim-{name}"
-
-
-def _claim(link: etree.Element, name: str, register: Register, page: PageContext) -> None:
-    link.set("href", page.link(claim_target(register, name)))
+def _claim(link: etree.Element, name: str, target: ClaimLink, page: PageContext) -> None:
+    link.set("href", page.link(f"{target.page}#claim-{name}"))
     link.set("class", "claim")
     link.set("data-claim", name)
-    add(link, certainty_mark(register, register.claims[name]))
+    if target.mark:
+        link.append(_mark(target))
 
 
-def _helpline(link: etree.Element, name: str, register: Register) -> None:
-    line = register.helplines[name]
-    link.set("href", f"tel:{line.dial}" if line.dial else line.URL)
+def _mark(target: ClaimLink) -> etree.Element:
+    """How sure we are, behind the link: a character for eyes, words for ears; never colour alone. Not in the search index."""
+    mark = etree.Element("sup", {"class": "certainty", "title": target.certainty, "data-search-exclude": ""})
+    etree.SubElement(mark, "span", {"aria-hidden": "true"}).text = target.mark
+    spoken = etree.SubElement(mark, "span", {"class": "for-ears", "data-search-exclude": ""})
+    spoken.text = f" ({target.certainty.lower()})"
+    return mark
+
+
+def _helpline(link: etree.Element, name: str, address: str) -> None:
+    link.set("href", address)
     link.set("class", "helpline")
     link.set("data-helpline", name)

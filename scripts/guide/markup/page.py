@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import posixpath
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,17 @@ class PageContext:
         here = posixpath.dirname(self.path)
         relative = "" if path == self.path else posixpath.relpath(path, here or ".")
         return f"{relative}#{anchor}" if anchor else relative or posixpath.basename(path)
+
+    @property
+    def top(self) -> str:
+        """What leads from this page to the top of the site: ``../`` once per folder."""
+        return "../" * self.path.count("/")
+
+    def unknown(self, needle: str, message: str, name: str, known: Iterable[str]) -> None:
+        """Say that a name is unknown, where it stands, with the nearest known one."""
+        from ..register.nearest import did_you_mean  # late: it brings the models along, which a good page does not need
+
+        self.error(needle, f"{message}{did_you_mean(name, known)}")
 
     def error(self, needle: str, message: str) -> None:
         """Say that something is wrong where ``needle`` stands in the page's source or in a snippet it includes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import html
 import json
+import re
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
@@ -76,7 +77,8 @@ def _format(items: list[dict[str, Any]]) -> list[str]:
 def _tidy(entry: str) -> str:
     """Drop the style's own number ("[12]"), which counts the build's order and not the page's."""
     text = html.unescape(entry)
-    return text[text.index("]") + 1 :].strip() if text.startswith("[") else text.strip()
+    text = text[text.index("]") + 1 :] if text.startswith("[") else text
+    return re.sub(r"([?!])\. ", r"\1 ", text).strip()  # citeproc-py sets a full stop behind "Is it safe?" too
 
 
 def _read_cache(cache: Path | None) -> dict[str, str]:

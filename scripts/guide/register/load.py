@@ -34,6 +34,7 @@ class Register:
         places: file and line of each record, by (kind, id), where kind is a key of :data:`FILES`.
         topic_of: the topic of each claim, by claim id.
         problems: what is wrong; empty unless the register was loaded with ``strict=False``.
+        broken: ids of records that were left out because something in them is wrong; links to them are no second mistake.
     """
 
     docs: Path
@@ -47,6 +48,7 @@ class Register:
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
     topic_of: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
 
     def claims_of(self, topic: str) -> list[Claim]:
         """The claims of one topic, in file order."""
@@ -113,6 +115,7 @@ def _records(register: Register, file: YamlFile, model: type[Model]) -> Iterator
             yield model.model_validate(raw), file.position((number,))[0]
         except ValidationError as error:
             register.problems.extend(_explain(file, number, raw, error, model))
+            register.broken.add(str(raw.get("id")) if isinstance(raw, dict) else "")
 
 
 def _explain(file: YamlFile, number: int, raw: Any, error: ValidationError, model: type[BaseModel]) -> Iterator[Problem]:
@@ -156,7 +159,7 @@ def _unknown_references(register: Register) -> Iterator[Problem]:
     for claim in register.claims.values():
         for number, at in enumerate(claim.sources):
             yield from _missing(register, "claims", claim.id, f"sources.{number}.id", at.id, register.sources)
-        if register.topic_of[claim.id] not in register.topics:
+        if register.topic_of[claim.id] not in register.topics.keys() | register.broken:
             place = register.places["claims", claim.id]
             hint = did_you_mean(register.topic_of[claim.id], register.topics)
             yield Problem(place.path, 1, 1, "", f"this file or folder is named for no topic of topics.yml{hint}", "reference")
@@ -173,7 +176,7 @@ def _unknown_references(register: Register) -> Iterator[Problem]:
 
 
 def _missing(register: Register, kind: str, record: str, field: str, wanted: str, shelf: dict[str, Any]) -> Iterator[Problem]:
-    if wanted not in shelf:
+    if wanted not in shelf and wanted not in register.broken:
         place = register.places[kind, record]
         message = f'nothing has the id "{wanted}"{did_you_mean(wanted, shelf)}'
         yield Problem(place.path, place.line, 1, f"{record}.{field}", message, "reference")
@@ -182,5 +185,5 @@ def _missing(register: Register, kind: str, record: str, field: str, wanted: str
 def _missing_certainties(register: Register) -> Iterator[Problem]:
     path = register.docs / FILES["certainties"][0]
     used = {claim.certainty for claim in register.claims.values()}
-    for wanted in sorted(used - register.certainties.keys()):
+    for wanted in sorted(used - register.certainties.keys() - register.broken):
         yield Problem(path, 1, 1, "", f'the certainty "{wanted}" is used by claims and explained nowhere', "reference")

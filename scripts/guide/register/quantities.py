@@ -180,7 +180,7 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
 
 def _is_dated(text: str, match: re.Match[str]) -> bool:
     """Whether a number is the year of what follows it: "a 2018 study", "in 2019 patients", but not "of 2000 patients"."""
-    if not re.fullmatch(r"(?:19|20)\d\d", match["low"]):
+    if not re.fullmatch(r"(?:19|20)\d\d", match["low"]) or (match["of"] and _number(match["of"]) >= _number(match["low"])):
         return False
     noun = match["lowunit"] or (match["unit"] if match["between"] else None)
     unit = _unit(noun)

@@ -18,6 +18,9 @@ from .problems import Problem
 LARGEST_FILE = 5_000_000
 """Bytes. A data file beyond this is a mistake (a pasted export), and parsing it would hang an editor's check."""
 
+MOST_VALUES = 500_000
+"""Values of one file, aliases written out. A few lines of aliases to aliases could otherwise stand for billions."""
+
 type_path = tuple[str | int, ...]
 """Where a value stands inside a file: keys and list positions from the top."""
 
@@ -98,7 +101,8 @@ def read_yaml(path: Path, text: str | None = None) -> YamlFile:
                 file.data = loader.construct_document(node)
         finally:
             loader.dispose()
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError, LookupError, AttributeError) as error:
+        # The last two are PyYAML's own slips on tagged scalars: "!!bool perhaps", "!!float ''", "!!timestamp tomorrow".
         file.problems.append(_syntax_problem(path, error))
         file.data = None
     return file
@@ -127,6 +131,8 @@ def _walk(file: YamlFile, node: yaml.Node, where: type_path, above: frozenset[in
     file.lines.setdefault(where, (node.start_mark.line + 1, node.start_mark.column + 1))
     if id(node) in above:
         raise yaml.YAMLError("an alias points to itself")
+    if len(file.lines) > MOST_VALUES:
+        raise yaml.YAMLError("holds too many values")
     below = above | {id(node)}
     if isinstance(node, yaml.SequenceNode):
         for number, item in enumerate(node.value):

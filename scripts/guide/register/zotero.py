@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from typing import Any
 
 import yaml
+
+from .yamlfile import CoreLoader
 
 KEPT = ("title", "container-title", "volume", "issue", "page", "publisher", "DOI", "PMID", "URL")
 KIND_OF_TYPE = {
@@ -43,7 +46,7 @@ def _record(item: dict[str, Any]) -> dict[str, Any]:
     record["kind"] = custom.get("kind") or KIND_OF_TYPE.get(record["type"], "review")
     record |= {key: str(item[key]) for key in KEPT if item.get(key)}
     record["author"] = [
-        {key: name[key] for key in ("family", "given", "literal") if name.get(key)} for name in item.get("author", []) if name
+        {key: name[key] for key in ("family", "given", "literal") if name.get(key)} for name in item.get("author") or [] if name
     ]
     parts = (item.get("issued") or {}).get("date-parts") or []
     if parts and parts[0]:
@@ -59,16 +62,32 @@ def _record(item: dict[str, Any]) -> dict[str, Any]:
 
 def _id(item: dict[str, Any]) -> str:
     """A record id: the item's own when it has our shape, else first author and year."""
-    own = re.sub(r"[^a-z0-9]+", "-", str(item.get("id", "")).lower()).strip("-")
+    own = _slug(str(item.get("id", "")))
     if own and not own.startswith("http"):
-        return own[:80]
+        return own[:80].strip("-")
     names = item.get("author") or [{}]
-    name = names[0].get("family") or names[0].get("literal") or "source"
+    name = _slug(names[0].get("family") or names[0].get("literal") or "") or "source"
     parts = (item.get("issued") or {}).get("date-parts") or [["undated"]]
-    return re.sub(r"[^a-z0-9]+", "-", f"{name}-{parts[0][0]}".lower()).strip("-")
+    return _slug(f"{name}-{parts[0][0]}")
+
+
+def _slug(text: str) -> str:
+    """Text as an id: accents dropped, everything but letters and digits a hyphen."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+
+
+class _Dumper(yaml.SafeDumper):
+    """Quotes whatever our reader (YAML 1.2) or an older one (YAML 1.1) would take for something else than text: 08, no, 1e5."""
+
+
+_Dumper.yaml_implicit_resolvers = {
+    first: [*yaml.SafeDumper.yaml_implicit_resolvers.get(first, []), *CoreLoader.yaml_implicit_resolvers.get(first, [])]
+    for first in {*yaml.SafeDumper.yaml_implicit_resolvers, *CoreLoader.yaml_implicit_resolvers}
+}
 
 
 def as_yaml(found: list[dict[str, Any]]) -> str:
     """Records as YAML, ready to be pasted into a file of docs/evidence/sources."""
-    text = yaml.safe_dump(found, sort_keys=False, allow_unicode=True, width=110)
+    text = yaml.dump(found, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
     return "# Set kind, countries and seen (how, on) by hand: only you know how you read it.\n" + text

@@ -2,48 +2,45 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as etree
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
-from ..register import Claim, Register
-from ..register.models import Locator, Reading
-from ..register.nearest import did_you_mean
-from ..register.quantity import value_text
-from .backlinks import Backlinks, backlinks
-from .certainty import certainty_mark
-from .elements import add, el
-from .page import PageContext
+from ...register import Claim, Register
+from ...register.models import Locator, Reading
+from ...register.quantity import value_text
+from ..snapshot import Part
+from .backlinks import Backlinks
+from .certainty_mark import certainty_mark
+from .elements import add, address, el, to_html
 from .words import HOW_READ, VERDICTS
 
 
-def fill_register(block: etree.Element, topic: str, register: Register, page: PageContext) -> None:
-    """Print the claims of one topic, grouped by subject (the data file they stand in)."""
-    if topic not in register.topics:
-        page.error(f"register | {topic}", f'unknown topic "{topic}"{did_you_mean(topic, register.topics)}')
-        return
+def print_register(topic: str, register: Register, linked_from: Backlinks) -> list[Part]:
+    """The claims of one topic, grouped by subject (the data file they stand in)."""
     claims = register.claims_of(topic)
     subjects = [(subject, list(group)) for subject, group in groupby(claims, lambda claim: _subject(register, claim))]
     contents = [el("li", {}, el("a", {"href": f"#{_slug(subject)}"}, subject), f" ({len(group)})") for subject, group in subjects]
-    add(block, el("p", {}, f"{len(claims)} claims in {len(subjects)} subjects:"), el("ul", {}, *contents))
-    linked_from = backlinks(page.docs)
+    intro = el("p", {}, f"{len(claims)} claims in {len(subjects)} subjects:")
+    parts = [Part(to_html(intro, el("ul", {}, *contents)))]
     for subject, group in subjects:
-        add(block, el("h2", {"id": _slug(subject)}, subject))
-        add(block, *(_claim(claim, register, page, linked_from) for claim in group))
+        parts.append(Part("", 2, _slug(subject), subject))
+        parts += [_claim(claim, register, linked_from) for claim in group]
+    return parts
 
 
-def fill_register_index(block: etree.Element, part: str, register: Register, page: PageContext) -> None:
-    """Print how many claims each topic holds, with a link to its page."""
+def print_register_index(register: Register) -> list[Part]:
+    """How many claims each topic holds, with a link to its page."""
     rows = []
     for topic in register.topics.values():
         claims = register.claims_of(topic.id)
         critical = sum(claim.critical for claim in claims)
-        link = el("a", {"href": page.link(topic.page)}, topic.title)
+        link = el("a", {"href": address(topic.page)}, topic.title)
         rows.append(el("tr", {}, el("td", {}, link), el("td", {}, str(len(claims))), el("td", {}, str(critical))))
     total = [str(len(register.claims)), str(sum(claim.critical for claim in register.claims.values()))]
     rows.append(el("tr", {}, el("th", {"scope": "row"}, "All topics"), *(el("td", {}, text) for text in total)))
     head = el("tr", {}, *(el("th", {"scope": "col"}, text) for text in ("Topic", "Claims", "A life can depend on it")))
-    add(block, el("table", {}, el("thead", {}, head), el("tbody", {}, *rows)))
+    return [Part(to_html(el("table", {}, el("thead", {}, head), el("tbody", {}, *rows))))]
 
 
 def _subject(register: Register, claim: Claim) -> str:
@@ -55,9 +52,9 @@ def _slug(subject: str) -> str:
     return subject.lower().replace(" ", "-")
 
 
-def _claim(claim: Claim, register: Register, page: PageContext, linked_from: Backlinks) -> etree.Element:
+def _claim(claim: Claim, register: Register, linked_from: Backlinks) -> Part:
     # The heading alone carries the anchor: search results and the address bar then agree.
-    entry = el("section", {"class": "claim-entry"}, el("h3", {"id": f"claim-{claim.id}"}, claim.statement))
+    entry = el("div")
     add(entry, _certainty(claim, register))
     if claim.critical:
         add(entry, el("p", {"class": "critical"}, el("strong", {}, "A life can depend on this."), " ", _critical_reading(claim)))
@@ -66,7 +63,7 @@ def _claim(claim: Claim, register: Register, page: PageContext, linked_from: Bac
         figures = [el("li", {}, f"{value.what}: ", el("strong", {}, value_text(value))) for value in claim.values]
         add(entry, el("p", {"class": "part"}, "Figures"), el("ul", {}, *figures))
     add(entry, el("p", {"class": "part"}, "What the sources say"))
-    add(entry, el("ul", {}, *(_source(at, register, page) for at in claim.sources)))
+    add(entry, el("ul", {}, *(_source(at, register) for at in claim.sources)))
     if claim.differs:
         add(entry, el("p", {"class": "part"}, "Where others say something else"))
         add(
@@ -80,12 +77,12 @@ def _claim(claim: Claim, register: Register, page: PageContext, linked_from: Bac
         )
     pages = linked_from.get(claim.id, [])
     if pages:
-        links = [el("li", {}, el("a", {"href": page.link(path)}, title)) for path, title in pages]
+        links = [el("li", {}, el("a", {"href": address(path)}, title)) for path, title in pages]
         add(entry, el("p", {"class": "part"}, "Said on"), el("ul", {"class": "said-on"}, *links))
-    return entry
+    return Part(to_html(*entry), 3, f"claim-{claim.id}", claim.statement, "claim-entry")
 
 
-def _certainty(claim: Claim, register: Register) -> etree.Element:
+def _certainty(claim: Claim, register: Register) -> Any:
     certainty = register.certainties.get(claim.certainty)
     name = certainty.name if certainty else claim.certainty
     places = ", ".join(register.countries[code].name for code in claim.countries if code in register.countries)
@@ -103,11 +100,11 @@ def _critical_reading(claim: Claim) -> str:
     return f"Read again at its source ({HOW_READ[newest.how]}) on {newest.on}."
 
 
-def _source(at: Locator, register: Register, page: PageContext) -> etree.Element:
+def _source(at: Locator, register: Register) -> Any:
     source = register.sources.get(at.id)
     if source is None:
         return el("li", {}, at.says)
-    link = el("a", {"href": page.link(f"evidence/references.md#source-{source.id}")}, _short_name(source.title, source.issued))
+    link = el("a", {"href": address(f"evidence/references.md#source-{source.id}")}, _short_name(source.title, source.issued))
     item = el("li", {}, link, f", {at.at}: {at.says} ")
     add(item, el("span", {"class": "reading"}, f"({_reading(at.checked or source.seen)})"))
     if source.integrity:

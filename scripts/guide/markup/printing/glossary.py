@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as etree
-
-from ..register import Register, Term
-from .elements import add, el
-from .links import claim_target
-from .page import PageContext
+from ...register import Register, Term
+from ..snapshot import Part
+from .elements import add, address, el, to_html
+from .targets import claim_target
 
 
-def fill_glossary(block: etree.Element, part: str, register: Register, page: PageContext) -> None:
-    """Print all terms in alphabetical order, with a row of letters to jump to."""
+def print_glossary(register: Register) -> list[Part]:
+    """All terms in alphabetical order, with a row of letters to jump to."""
     terms = sorted(register.terms.values(), key=lambda term: term.term.casefold())
     letters: dict[str, list[Term]] = {}
     for term in terms:
@@ -19,23 +17,22 @@ def fill_glossary(block: etree.Element, part: str, register: Register, page: Pag
     row = el("p", {"class": "letters"})
     for letter in letters:
         add(row, el("a", {"href": f"#letter-{letter.lower()}"}, letter), " ")
-    add(block, row)
+    parts = [Part(to_html(row))]
     for letter, group in letters.items():
-        add(block, el("h2", {"id": f"letter-{letter.lower()}"}, letter))
-        for term in group:
-            add(block, *_entry(term, register, page))
+        parts.append(Part("", 2, f"letter-{letter.lower()}", letter))
+        parts += [_entry(term, register) for term in group]
+    return parts
 
 
-def _entry(term: Term, register: Register, page: PageContext) -> list[etree.Element]:
+def _entry(term: Term, register: Register) -> Part:
     meaning = el("p", {}, term.means)
     if term.claims:
         add(meaning, " Where this comes from: ")
     for number, name in enumerate(name for name in term.claims if name in register.claims):
         text = f"register entry {number + 1}" if len(term.claims) > 1 else "register entry"
-        add(meaning, ", " if number else None, el("a", {"href": page.link(claim_target(register, name))}, text))
+        add(meaning, ", " if number else None, el("a", {"href": address(claim_target(register, name))}, text))
     if term.claims:
         add(meaning, ".")
-    parts = [el("h3", {"id": term.id}, term.term), meaning]
     more = el("p", {"class": "term-more"})
     if term.also:
         add(more, f"Also: {', '.join(term.also)}. ")
@@ -44,4 +41,5 @@ def _entry(term: Term, register: Register, page: PageContext) -> list[etree.Elem
         for number, name in enumerate(name for name in term.see if name in register.terms):
             add(more, ", " if number else None, el("a", {"href": f"#{name}"}, register.terms[name].term))
         add(more, ".")
-    return [*parts, more] if term.also or term.see else parts
+    paragraphs = [meaning, more] if term.also or term.see else [meaning]
+    return Part(to_html(*paragraphs), 3, term.id, term.term)

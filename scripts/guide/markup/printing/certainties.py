@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as etree
-
-from ..register import Register
-from .elements import add, el
-from .page import PageContext
+from ...register import Register
+from ..snapshot import Part
+from .elements import el, to_html
 
 
-def fill_certainties(block: etree.Element, part: str, register: Register, page: PageContext) -> None:
-    """Print a table of the marks with their names and meanings, and how many claims carry each."""
+def print_certainties(register: Register) -> list[Part]:
+    """A table of the marks with their names and meanings, and how many claims carry each."""
     rows = []
     for certainty in register.certainties.values():
         count = sum(claim.certainty == certainty.id for claim in register.claims.values())
@@ -18,4 +16,4 @@ def fill_certainties(block: etree.Element, part: str, register: Register, page: 
         name = el("th", {"scope": "row", "id": f"certainty-{certainty.id}"}, certainty.name)
         rows.append(el("tr", {}, mark, name, el("td", {}, certainty.means), el("td", {}, str(count))))
     head = el("tr", {}, *(el("th", {"scope": "col"}, text) for text in ("Mark", "Name", "What it means", "Claims")))
-    add(block, el("table", {}, el("thead", {}, head), el("tbody", {}, *rows)))
+    return [Part(to_html(el("table", {}, el("thead", {}, head), el("tbody", {}, *rows))))]

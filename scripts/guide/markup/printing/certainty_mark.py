@@ -1,0 +1,18 @@
+"""The mark of a claim's certainty on the register's own pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...register import Claim, Register
+from .elements import el, hidden_text
+
+
+def certainty_mark(register: Register, claim: Claim) -> Any:
+    """The superscript mark of one claim, with its name for screen readers; ``None`` while the mark is not explained."""
+    certainty = register.certainties.get(claim.certainty)
+    if certainty is None:
+        return None
+    shown = el("span", {"aria-hidden": "true"}, certainty.mark)
+    attributes = {"class": "certainty", "title": certainty.name, "data-search-exclude": ""}
+    return el("sup", attributes, shown, hidden_text(f" ({certainty.name.lower()})"))
