@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide.checks.finding import Finding
+from guide.checks.finding import Finding, rules
 from tests.sites import Content, Files, copy_site
 
 MARK = "▶"
@@ -84,6 +85,7 @@ def assert_found(case: Wrong, folder: Path, find: Find) -> None:
     ours = [finding for finding in found if finding.rule == case.rule]
     assert [(finding.path, finding.line, finding.column) for finding in ours] == [place_of(case, marked)], report(found)
     assert case.says in ours[0].message
+    assert not gaps(ours[0])
     assert sorted({finding.rule for finding in found} - {case.rule}) == sorted(case.also), report(found)
 
 
@@ -91,6 +93,13 @@ def assert_nothing(case: Right, folder: Path, find: Find) -> None:
     """No rule finds anything."""
     found = find(copy_site(folder / "case", case.files))
     assert not found, report(found)
+
+
+def gaps(finding: Finding) -> list[str]:
+    """The names in braces in a rule's texts for which a finding brings no word."""
+    rule = rules()[finding.rule]
+    names = re.findall(r"\{([a-z_]+)\}", f"{rule.message} {rule.why} {rule.fix}")
+    return [name for name in names if name not in finding.words]
 
 
 def report(found: list[Finding]) -> str:

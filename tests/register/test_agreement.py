@@ -56,6 +56,7 @@ AGREEING: list[tuple[str, dict[str, object]]] = [
     ("1,200 people", {"value": 1200, "unit": "person"}),
     ("0.38 g", {"value": 380, "unit": "mg"}),
     ("380,000 micrograms", {"value": 380, "unit": "mg"}),
+    ("50 mg", {"value": 50, "unit": "mg/day"}),
     ("24 months", {"value": 2, "unit": "year"}),
     ("2-fold", {"value": 2, "unit": "ratio"}),
     ("6 tablets", {"value": 6, "unit": "count"}),
@@ -108,7 +109,8 @@ WRONG_UNIT: list[tuple[str, dict[str, object]]] = [
     ("65 mg", PERCENT),
     ("65 people", PERCENT),
     ("50 mg", {"value": 50, "unit": "mcg"}),
-    ("50 mg a day", {"value": 50, "unit": "mg"}),
+    ("380 mg a day", {"value": 380, "unit": "mg"}),
+    ("50 g", {"value": 50, "unit": "mg/day"}),
     ("two and a half weeks", {"value": 2, "unit": "week"}),
 ]
 

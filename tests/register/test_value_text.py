@@ -45,7 +45,15 @@ def test_a_value_reads_as_people_write_it(amount: dict[str, object], text: str) 
 
 @pytest.mark.parametrize(
     ("number", "text"),
-    [(7, "7"), (1.36, "1.36"), (999, "999"), (1200, "1,200"), (1234567, "1,234,567"), (1234567.25, "1234567.25"), (1e-5, "0.00001")],
+    [
+        (7, "7"),
+        (1.36, "1.36"),
+        (999, "999"),
+        (1200, "1,200"),
+        (1234567, "1,234,567"),
+        (1234567.25, "1234567.25"),
+        (1e-5, "0.00001"),
+    ],
 )
 def test_a_number_keeps_every_digit(number: float, text: str) -> None:
     assert number_text(number) == text

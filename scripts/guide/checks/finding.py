@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -90,7 +91,5 @@ class Finding:
 
 
 def _fill(text: str, words: dict[str, str]) -> str:
-    """Replace ``{name}`` by its word. Text of the reader's files may hold braces, so this is not ``str.format``."""
-    for name, word in words.items():
-        text = text.replace("{" + name + "}", word)
-    return text
+    """Replace ``{name}`` by its word, once: what comes out of the editors' files may hold braces itself."""
+    return re.sub(r"\{(\w+)\}", lambda match: words.get(match[1], match[0]), text)

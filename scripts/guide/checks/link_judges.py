@@ -11,9 +11,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import unquote, urlsplit
+
+from lxml import html
 
 from .finding import Finding
 from .project import Project
@@ -56,7 +59,7 @@ def start_linkchecker(site: Path, lean: Path) -> subprocess.Popen[str]:
     """Start linkchecker on a lean copy of the site in ``lean``; read it with :func:`linkchecker_findings`.
 
     Every page repeats the navigation, and linkchecker reads every link of every page. The copy holds the home page
-    whole and the articles of the others alone, so that each link of the site is judged once and not once per page.
+    whole and the links of the others' articles alone, so that each link of the site is judged once and not once per page.
     """
     pages = make_lean_copy(site, lean)
     (lean / "linkcheckerrc").write_text(LINKCHECKER_CONFIG, "utf-8")
@@ -70,7 +73,7 @@ def start_linkchecker(site: Path, lean: Path) -> subprocess.Popen[str]:
 
 
 def make_lean_copy(site: Path, lean: Path) -> list[str]:
-    """Copy the site with only articles on all pages but the first. Returns the pages' paths inside the copy."""
+    """Copy the site with only the links of articles on all pages but home and 404. Returns the pages' paths inside the copy."""
     pages = []
     for path in sorted(site.rglob("*")):
         inside = path.relative_to(site)
@@ -81,20 +84,28 @@ def make_lean_copy(site: Path, lean: Path) -> list[str]:
             pages.append(inside.as_posix())
             target.parent.mkdir(parents=True, exist_ok=True)
             whole = inside.as_posix() in ("index.html", "404.html")
-            target.write_bytes(path.read_bytes() if whole else _article(path))
+            target.write_bytes(path.read_bytes() if whole else links_alone(path))
         else:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
     return pages
 
 
-def _article(path: Path) -> bytes:
-    content = path.read_bytes()
-    start, end = content.find(b"<article"), content.rfind(b"</article>")
-    article = content[start : end + 10] if 0 <= start < end else content
-    return (
-        b'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>' + article + b"</body></html>"
-    )
+def links_alone(path: Path) -> bytes:
+    """A page that holds the links of another's article and nothing else: each element with an address once, without anchors.
+
+    linkchecker judges addresses; anchors are lychee's, and text is nobody's here.
+    """
+    tree: Any = html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
+    article = next(tree.iter("article"), tree)
+    lines = [
+        f'<{element.tag} {name}="{escape(value.partition("#")[0] or path.name)}"></{element.tag}>'
+        for element in article.iter("a", "img", "source", "video", "audio", "iframe", "object", "embed", "script", "link")
+        for name in ("href", "src", "poster", "data")
+        if (value := element.get(name))
+    ]
+    head = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>'
+    return "\n".join([head, *dict.fromkeys(lines), "</body></html>"]).encode()
 
 
 def linkchecker_findings(process: subprocess.Popen[str], lean: Path, project: Project) -> Iterator[Finding]:

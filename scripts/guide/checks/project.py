@@ -51,15 +51,18 @@ class Project:
 
     def name(self, inside: str) -> str:
         """A path inside docs as findings name it."""
-        return f"docs/{inside}"
+        return f"docs/{inside}" if inside else "docs"
 
     def wanted(self, name: str) -> bool:
         """Whether the source rules should look at the file ``name`` (relative to root)."""
-        return not self.only or any(name == path or name.startswith(path.rstrip("/") + "/") for path in self.only)
+        return not self.only or any(path in (".", name) or name.startswith(path.rstrip("/") + "/") for path in self.only)
 
     @cached_property
     def files(self) -> list[str]:
         """All files under docs (paths inside docs, sorted). Links that lead back into themselves become findings."""
+        if not self.docs.is_dir():
+            self.unreadable.append(Unreadable("", "FIL906", "no folder docs"))
+            return []
         return sorted(self._walk(self.docs, frozenset()))
 
     def _walk(self, folder: Path, above: frozenset[str]) -> Iterator[str]:

@@ -56,6 +56,6 @@ def summary(findings: Sequence[Finding], pages: int, seconds: float) -> str:
     errors = sum(finding.level == "error" for finding in findings)
     warnings = len(findings) - errors
     touched = len({finding.path for finding in findings if finding.path.endswith(".md")})
-    where = f"on {touched} of {pages} pages" if findings else f"{pages} pages checked"
+    where = f"on {touched} of {pages} pages" if findings else f"{pages} page{'s' * (pages != 1)} checked"
     counts = f"{errors} error{'s' * (errors != 1)}, {warnings} warning{'s' * (warnings != 1)}"
     return f"{counts} {where} ({seconds:.1f} s)" if findings else f"No findings, {where} ({seconds:.1f} s)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -59,7 +60,8 @@ BUILT_RULES: tuple[RuleFunction, ...] = (
 def source_findings(project: Project, rules: Iterable[RuleFunction] = SOURCE_RULES) -> Iterator[Finding]:
     """What the source rules find, limited to the project's wanted paths."""
     for path in project.only:
-        if not (project.root / path).exists():
+        full = Path(os.path.normpath(project.root / path))
+        if not (os.path.lexists(full) and full.is_relative_to(project.root)):
             yield Finding("FIL906", path)
     for rule in rules:
         yield from (finding for finding in rule(project) if project.wanted(finding.path))
@@ -81,6 +83,7 @@ def relative_paths(root: Path, paths: Iterable[str]) -> tuple[str, ...]:
     found = []
     for path in paths:
         full = Path(path) if Path(path).is_absolute() else Path.cwd() / path
-        inside = full.resolve() if not full.is_symlink() else full
+        # Not Path.resolve: it raises where a link leads into itself.
+        inside = Path(os.path.normpath(full) if full.is_symlink() else os.path.realpath(full))
         found.append(inside.relative_to(root).as_posix() if inside.is_relative_to(root) else path)
     return tuple(found)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import cssselect
+import cssselect2
 import tinycss2
-from lxml import etree
 
 HIDING_TAGS = {"template", "noscript", "script", "style", "dialog", "datalist", "option", "head", "object"}
 FOLDING_TAGS = {"details"}
@@ -63,48 +63,58 @@ def style_hides(style: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def hiding_selectors(path: Path, signature: tuple[int, int]) -> tuple[str, ...]:
-    """The XPaths of a style sheet's rules that hide something, in any medium or width (print and phones count)."""
-    rules = tinycss2.parse_stylesheet(path.read_text("utf-8", "replace"), skip_comments=True, skip_whitespace=True)
-    return tuple(xpath for selector in _hiding(rules) for xpath in _xpaths(selector))
+def hiding_selectors(path: Path, signature: tuple[int, int]) -> tuple[Any, ...]:
+    """The compiled selectors of a style sheet's rules that hide something, in any medium or width (print and phones count)."""
+    return _hiding(tinycss2.parse_stylesheet(path.read_text("utf-8", "replace"), skip_comments=True, skip_whitespace=True))
 
 
-def _hiding(rules: list[Any]) -> list[str]:
-    selectors = []
+def _hiding(rules: list[Any]) -> tuple[Any, ...]:
+    """Selectors of hiding rules; rules on pseudo-elements, and selectors that no static page can match, are left out."""
+    found: list[Any] = []
     for rule in rules:
-        if (
-            rule.type == "at-rule"
-            and rule.content is not None
-            and rule.lower_at_keyword in ("media", "supports", "layer", "container")
-        ):
-            selectors += _hiding(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
-        elif rule.type == "qualified-rule":
-            selector = tinycss2.serialize(rule.prelude).strip()
-            # A rule whose element is shown again by another state (:hover, [hidden] dialogs) is judged by that state's absence.
-            if style_hides(tinycss2.serialize(rule.content)):
-                selectors.append(selector)
-    return selectors
+        if rule.type == "at-rule" and rule.content is not None and rule.lower_at_keyword in NESTED:
+            found += _hiding(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
+        elif rule.type == "qualified-rule" and style_hides(tinycss2.serialize(rule.content)):
+            for part in _parts(rule.prelude):
+                try:
+                    selectors = cssselect2.compile_selector_list(part)
+                except cssselect2.SelectorError:
+                    continue  # a state or vendor selector; one such part must not hide the others of its list
+                found += [selector for selector in selectors if selector.pseudo_element is None and not selector.never_matches]
+    return tuple(found)
 
 
-def _xpaths(selector: str) -> list[str]:
-    """XPaths of the parts of a selector list that a static page can match; pseudo-elements and states are left out."""
-    found = []
-    for part in re.split(r",(?![^(\[]*[)\]])", selector):
-        if re.search(
-            r"::|:(?:hover|focus|active|checked|before|after|target|focus-within|focus-visible|is|where|has|root|host|empty|placeholder)",
-            part,
-        ):
-            continue
-        try:
-            tree = cssselect.HTMLTranslator().css_to_xpath(part.strip(), prefix="descendant-or-self::")
-        except cssselect.SelectorError:
-            continue
-        found.append(tree)
-    return found
+NESTED = ("media", "supports", "layer", "container")
+"""At-rules whose rules apply to some reader."""
+
+
+def _parts(prelude: list[Any]) -> list[list[Any]]:
+    """A selector list split at its commas."""
+    parts: list[list[Any]] = [[]]
+    for token in prelude:
+        if token.type == "literal" and token.value == ",":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+@lru_cache(maxsize=16)
+def sheets_matcher(sheets: tuple[tuple[Path, tuple[int, int]], ...]) -> Any:
+    """One matcher for all hiding rules of some style sheets, each given with its size and time."""
+    rules = ((sheet, selector) for sheet, signature in sheets for selector in hiding_selectors(sheet, signature))
+    return _matcher((selector, f"hidden by a rule of {sheet.name}") for sheet, selector in rules)
+
+
+def _matcher(reasons: Iterable[tuple[Any, str]]) -> Any:
+    matcher = cssselect2.Matcher()
+    for selector, reason in reasons:
+        matcher.add_selector(selector, reason)
+    return matcher
 
 
 class Visibility:
-    """What is hidden on one page.
+    """What is hidden on one page. Elements are judged when they are asked for: most of a page never is.
 
     Args:
         tree: the document's root.
@@ -113,19 +123,22 @@ class Visibility:
     """
 
     def __init__(self, tree: Any, article: Any, sheets: list[Path]) -> None:
-        self._hidden: dict[Any, str] = {}
-        for sheet in sheets:
-            stat = sheet.stat()
-            for xpath in hiding_selectors(sheet, (stat.st_size, stat.st_mtime_ns)):
-                self._mark(_compiled(xpath)(tree), f"hidden by a rule of {sheet.name}")
-        for style in tree.xpath("//style"):
-            for selector in _hiding(tinycss2.parse_stylesheet(style.text or "", skip_comments=True, skip_whitespace=True)):
-                for xpath in _xpaths(selector):
-                    self._mark(_compiled(xpath)(tree), "hidden by a style element")
+        self._wrappers: dict[Any, Any] = {tree: cssselect2.ElementWrapper.from_html_root(tree)}
+        stats = [(sheet, sheet.stat()) for sheet in sheets]
+        self._matchers = [sheets_matcher(tuple((sheet, (stat.st_size, stat.st_mtime_ns)) for sheet, stat in stats))]
+        for style in tree.iter("style"):
+            rules = tinycss2.parse_stylesheet(style.text or "", skip_comments=True, skip_whitespace=True)
+            self._matchers.append(_matcher((selector, "hidden by a style element") for selector in _hiding(rules)))
 
-    def _mark(self, elements: list[Any], reason: str) -> None:
-        for element in elements:
-            self._hidden.setdefault(element, reason)
+    def _wrapper(self, element: Any) -> Any:
+        if element not in self._wrappers:
+            parent = self._wrapper(element.getparent())
+            self._wrappers |= {child.etree_element: child for child in parent.iter_children()}
+        return self._wrappers[element]
+
+    def _style_sheet_reason(self, element: Any) -> str:
+        wrapper = self._wrapper(element)
+        return next((str(match[3]) for matcher in self._matchers for match in matcher.match(wrapper)), "")
 
     def reason(self, element: Any) -> str:
         """Why an element itself is not shown, or an empty string."""
@@ -145,7 +158,7 @@ class Visibility:
             return "hidden from screen readers by aria-hidden"
         if element.get("style") and style_hides(element.get("style")):
             return "hidden by its style attribute"
-        return self._hidden.get(element, "")
+        return self._style_sheet_reason(element)
 
     def reason_above(self, element: Any) -> str:
         """Why an element or anything around it is not shown, or an empty string."""
@@ -154,8 +167,3 @@ class Visibility:
                 return reason
             element = element.getparent()
         return ""
-
-
-@lru_cache(maxsize=2048)
-def _compiled(xpath: str) -> Any:
-    return etree.XPath(xpath)

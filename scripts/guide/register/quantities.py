@@ -323,9 +323,9 @@ def agrees(quantity: Quantity, value: Value) -> bool:
     return False
 
 
-LOOSE_DIMENSIONS = ({"people", "studies"}, {"mass", "mass-rate"})
-"""Pairs that may stand for each other: a report or a case is a person, and "50 mg" may mean 50 mg a day."""
-
+MAY_MEAN = {("people", "studies"), ("studies", "people"), ("mass", "mass-rate")}
+"""Dimensions that prose may say for one that the register holds: a report or a case is a person, and "50 mg" may mean 50 mg a
+day. Not the other way round: a monthly injection of 380 mg is not "380 mg a day"."""
 
 RANGE_LIMITS = {"first", "within", "until", "up to"}
 """Upper bounds that may stand before a range. All others turn it upside down: "less than 7 to 10 days" is not "7 to 10 days"."""
@@ -335,11 +335,9 @@ def _factor(spoken: Unit | None, held: Unit | None, quantity: Quantity, value: V
     """What the spoken number is multiplied with before it is compared; ``None`` when the units cannot agree."""
     if spoken is None or held is None:
         return 1.0
-    if spoken.dimension == held.dimension:
+    if spoken.dimension == held.dimension or (spoken.dimension, held.dimension) in MAY_MEAN:
         return spoken.factor / held.factor
     shares = {"share", "people"}
-    if {spoken.dimension, held.dimension} in LOOSE_DIMENSIONS:
-        return 1.0
     if {spoken.dimension, held.dimension} <= shares and 100 in (quantity.of, value.of, None):
         return 1.0
     if held.dimension == "count" or (held.id == "ratio" and spoken.id == "times"):

@@ -21,6 +21,12 @@ LARGEST_FILE = 5_000_000
 MOST_VALUES = 500_000
 """Values of one file, aliases written out. A few lines of aliases to aliases could otherwise stand for billions."""
 
+DEEPEST = 100
+"""Levels of nesting. Data has five; what follows them down in Python must not meet its limit of recursion."""
+
+CRASH = 5_000
+"""Levels that PyYAML's C parser, which recurses without a limit, still survives (it crashes the process near 20,000)."""
+
 type_path = tuple[str | int, ...]
 """Where a value stands inside a file: keys and list positions from the top."""
 
@@ -93,6 +99,7 @@ def read_yaml(path: Path, text: str | None = None) -> YamlFile:
         if text is None:
             return file
     try:
+        _refuse_depth(text)
         loader = CoreLoader(text)
         try:
             node = loader.get_single_node()
@@ -106,6 +113,21 @@ def read_yaml(path: Path, text: str | None = None) -> YamlFile:
         file.problems.append(_syntax_problem(path, error))
         file.data = None
     return file
+
+
+def _refuse_depth(text: str) -> None:
+    """Refuse what could be nested so deeply that parsing it would crash the process. Other files are not looked at twice."""
+    most = text.count("[") + text.count("{") + max(map(len, text.splitlines()), default=0)
+    if most <= CRASH:
+        return
+    depth = 0
+    for event in yaml.parse(text, CoreLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST:
+                raise yaml.YAMLError("is nested too deeply")
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 def _read_text(file: YamlFile) -> str | None:
@@ -131,6 +153,8 @@ def _walk(file: YamlFile, node: yaml.Node, where: type_path, above: frozenset[in
     file.lines.setdefault(where, (node.start_mark.line + 1, node.start_mark.column + 1))
     if id(node) in above:
         raise yaml.YAMLError("an alias points to itself")
+    if len(where) > DEEPEST:
+        raise yaml.YAMLError("is nested too deeply")
     if len(file.lines) > MOST_VALUES:
         raise yaml.YAMLError("holds too many values")
     below = above | {id(node)}
