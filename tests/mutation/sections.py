@@ -67,7 +67,7 @@ BODIES: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
     "hidden from screen readers": (wrapped('<div aria-hidden="true" markdown="1">', "</div>"), ("SAF102",)),
     "collapsed": (wrapped('<details markdown="1"><summary>More</summary>', "</details>"), ("SAF102",)),
     "collapsed but open": (wrapped('<details open markdown="1"><summary>More</summary>', "</details>"), ("SAF102",)),
-    "in a template": (wrapped('<template markdown="1">', "</template>"), ("SAF102", "SAF103")),
+    "in a template": (wrapped('<template markdown="1">', "</template>"), ("STR504",)),
     "placeholder": (lambda body: PROMISE, ("SAF104", "SAF103")),
     "one word again and again": (lambda body: "\n\n" + "help " * 60 + "\n\n", ("SAF104",)),
     "look-alike letters": (lambda body: disguise(body), ("SAF107",)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from guide.checks import claims, emergency, sections
+from guide.checks import claims, emergency, sections, structure
 from guide.checks.project import Project
 from tests.mutation.sections import Mutant, section_mutants
 from tests.mutation.site import ROOT, Site, rules_of
@@ -26,7 +26,7 @@ MUTANTS = list(mutants())
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: f"{mutant.page}: {mutant.name}")
 def test_a_falsified_section_is_caught_by_its_rule(site: Site, mutant: Mutant) -> None:
-    found = site.findings(mutant.page, mutant.text, sections.required_sections)
+    found = site.findings(mutant.page, mutant.text, sections.required_sections, structure.raw_html)
     assert rules_of(found) & set(mutant.rules), f"expected one of {mutant.rules}, found {rules_of(found) or 'nothing'}"
 
 

@@ -38,6 +38,7 @@ SOURCE_RULES: tuple[RuleFunction, ...] = (
     *numbers.RULES,
     *source_links.RULES,
     structure.headings,
+    structure.raw_html,
     *characters.RULES,
     *words.RULES,
     *generated.RULES,

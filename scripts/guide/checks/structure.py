@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -67,4 +68,19 @@ def built_headings(project: Project) -> Iterator[Finding]:
             before = level
 
 
-RULES = (headings, alternative_texts, ids, built_headings)
+PLAIN_TAGS = ("abbr", "br", "kbd", "sub", "sup", "wbr")
+"""Tags without a way to hide anything, for which Markdown has no mark."""
+
+TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])")
+
+
+def raw_html(project: Project) -> Iterator[Finding]:
+    """No page holds raw HTML but a few plain tags. Browsers and our parser can read broken HTML differently; this ends it."""
+    for page in project.pages.values():
+        for match in TAG.finditer(page.masked):
+            if match[2].lower() not in PLAIN_TAGS:
+                words = {"tag": match[1] + match[2], "allowed": ", ".join(PLAIN_TAGS)}
+                yield Finding("STR504", project.name(page.inside), *page.place(match.start()), words)
+
+
+RULES = (headings, raw_html, alternative_texts, ids, built_headings)
