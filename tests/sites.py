@@ -39,7 +39,7 @@ theme:
 """
 MATERIAL_MAIN = """\
 {% extends "base.html" %}
-{% block announce %}{% include "partials/emergency-line.html" %}{% endblock %}
+{% block header %}{% include "partials/emergency-line.html" %}{{ super() }}{% endblock %}
 """
 
 

@@ -24,11 +24,8 @@ SPARE = {
 @pytest.fixture
 def _quiet_judges(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Link judges that find nothing at once: their work is tested by itself."""
-    programs = {
-        "lychee": stub(tmp_path / "lychee", '{"error_map": {}}'),
-        "linkchecker": stub(tmp_path / "linkchecker", "valid\n"),
-    }
-    monkeypatch.setattr(link_judges, "program", programs.__getitem__)
+    said = {"lychee": '{"error_map": {}}', "linkchecker": "valid\n"}
+    monkeypatch.setattr(link_judges, "program", lambda name: stub(tmp_path / name, said[name]))
 
 
 def test_a_sound_site_under_the_real_theme_passes_the_whole_gate(tmp_path: Path) -> None:

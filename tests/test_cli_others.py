@@ -47,7 +47,7 @@ def test_build_fails_on_a_warning(tmp_path: Path) -> None:
     ("files", "says"),
     [
         ({"mkdocs.yml": "site_name: ]"}, "mkdocs.yml"),
-        ({"mkdocs.yml": "theme: {name: gone}"}, "gone"),
+        ({"mkdocs.yml": "site_name: x\ntheme: {name: gone}"}, "gone"),
         ({"overrides/main.html": "{% if %}"}, "TemplateSyntaxError"),
         ({"docs": None}, "docs"),
     ],

@@ -76,6 +76,8 @@ def check(paths: tuple[str, ...], form: str, online: bool) -> None:
 def new(kind: str | None, title: str | None, section: str | None) -> None:
     """Print a new page of KIND called TITLE, or one required section, ready to be filled."""
     types = Project(project_root()).page_types
+    if types.problems:
+        raise click.ClickException("\n".join(map(str, types.problems)))
     if section:
         try:
             click.echo(section_text(find_section(types, section)))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from pathlib import Path
 
 from .checks.page_types import PageType, PageTypes, RequiredSection
 from .register.nearest import did_you_mean
+from .register.yamlfile import read_yaml
 
 CARD_LINES = {
     "emergency": "/// emergency | Call 999, 112 or 911 now\n- Say ...\n///",
@@ -23,10 +26,16 @@ def section_text(section: RequiredSection) -> str:
 def page_text(name: str, kind: PageType, title: str, today: date) -> str:
     """A page of one type: front matter and all required sections. Its gaps are findings until they are filled."""
     head = (
-        f"---\ntitle: {title}\ndescription: (One sentence of 50 to 170 characters.)\ntype: {name}\n"
+        f"---\ntitle: {_plain_or_quoted(title)}\ndescription: (One sentence of 50 to 170 characters.)\ntype: {name}\n"
         f"checked: {today.isoformat()}\nclinical_review: none yet\nalso: []\n---\n# {title}\n"
     )
     return head + "".join(section_text(section) for section in kind.sections)
+
+
+def _plain_or_quoted(text: str) -> str:
+    """A text as a YAML value: quoted when its plain form would be read as something else."""
+    plain = read_yaml(Path(), f"text: {text}\n").data == {"text": text}
+    return text if plain else json.dumps(text, ensure_ascii=False)
 
 
 def find_section(types: PageTypes, wanted: str) -> RequiredSection:

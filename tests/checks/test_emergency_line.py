@@ -21,11 +21,17 @@ def template(line: str) -> dict[str, str]:
 LINE = '<p class="emergency-line">999 911</p>'
 BOX = '<header><div class="wide emergency-line">UK 999, <b>US</b> 911</div></header>'
 
+DEAD = {
+    "overrides/404.html": f'<html><head><link rel="stylesheet" href="/assets/guide.css"></head><body class="dead">{LINE}</body></html>',
+    "docs/assets/guide.css": "body.dead p.emergency-line { display: none }",
+}
+
 FAIL = [
     Wrong("SAF110", "a template without it", template(""), "it is not there", ABOUT),
     Wrong("SAF110", "a number is missing", template(LINE.replace("911", "")), "it does not name 911", ABOUT),
     Wrong("SAF110", "hidden", template(LINE.replace(" class", " hidden class")), "hidden attribute", ABOUT),
     Wrong("SAF110", "inside a collapsed block", template(f"<details>{LINE}</details>"), "collapsed", ABOUT),
+    Wrong("SAF110", "hidden where an address is dead", DEAD, "a rule of guide.css", "site/404.html"),
     Wrong("SAF110", "none where an address is dead", {"overrides/404.html": "<p>999 911</p>"}, "not there", "site/404.html"),
 ]
 

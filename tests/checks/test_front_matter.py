@@ -59,13 +59,7 @@ FAIL = [
         front("type: about", "▶type: abuot"),
         'no page type is called "abuot" (did you mean "about"?)',
     ),
-    Wrong(
-        "FMT405",
-        "the type of another folder",
-        front("type: about", "▶type: form"),
-        'has the type "about", not "form"',
-        also=("CLM302",) if False else (),
-    ),
+    Wrong("FMT405", "the type of another folder", front("type: about", "▶type: form"), 'has the type "about", not "form"'),
     Wrong("FMT405", "a list", front("type: about", "▶type: [about]"), "no page type is called"),
 ]
 

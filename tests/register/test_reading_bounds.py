@@ -127,6 +127,7 @@ YEARS = [
     "the 2018 review",
     "in 2019 patients were asked",
     "since 2010 deaths fell",
+    "of 2015 stops tablets",
     "3 in 2019",
     "2010 to 2019",
 ]

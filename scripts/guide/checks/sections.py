@@ -83,7 +83,10 @@ def style_sheets(project: Project, page: BuiltPage) -> list[Path]:
         return []
     folder = (project.site / page.path).parent
     links = [str(href).split("?")[0] for href in page.tree.xpath("//link[contains(@rel, 'stylesheet')]/@href")]
-    return [path for href in links if not href.startswith(("http", "//")) and (path := folder / href).is_file()]
+    ours = [href for href in links if not href.startswith(("http", "//"))]
+    # The page for dead addresses is shown anywhere, so that MkDocs gives it addresses from the top.
+    paths = [project.site / href[1:] if href.startswith("/") else folder / href for href in ours]
+    return [path for path in paths if path.is_file()]
 
 
 def look(heading: Any, visibility: Visibility) -> Shown:

@@ -45,7 +45,7 @@ def fill_data_blocks(root: etree.Element, snapshot: Snapshot, page: PageContext,
             continue
         part, known = element.attrib.pop("data-part", ""), snapshot.blocks[name]
         if part not in known:
-            page.unknown(f"{name} | {part}", f'the block "{name}" has no part "{part}"', part, known)
+            page.unknown(f"/// {name} | {part}".rstrip(" |"), f'the block "{name}" has no part "{part}"', part, known)
             continue
         if name == "downloads":
             _publish(snapshot.files, page)

@@ -15,9 +15,10 @@ from .links import resolve_links
 from .page import PageContext
 from .snapshot import current_snapshot
 
-AFTER_INLINE = 15
-"""Tree processor priority: after inline patterns (20), before the table of contents and anchors (5) and relative paths (0),
-so that generators validate the links and anchors that we make like any other."""
+AFTER_ATTRIBUTES = 7
+"""Tree processor priority: after inline patterns (20) and attribute lists (8), which would swallow braces in a claim, before
+the table of contents and anchors (5) and relative paths (0), so that generators validate the links and anchors that we make
+like any other."""
 
 
 class GuideTreeprocessor(Treeprocessor):
@@ -52,7 +53,7 @@ class GuideExtension(BlocksExtension):  # type: ignore[misc]
         """Register the blocks and the tree processor."""
         super().extendMarkdown(md)
         processor = GuideTreeprocessor(md, self.getConfig("docs"), self.getConfig("on_error"))
-        md.treeprocessors.register(processor, "guide", AFTER_INLINE)
+        md.treeprocessors.register(processor, "guide", AFTER_ATTRIBUTES)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802 - pymdownx's name
         """Register the block kinds."""

@@ -18,7 +18,10 @@ def resolve_links(root: etree.Element, snapshot: Snapshot, page: PageContext) ->
     }
     for link in list(root.iter("a")):
         scheme, colon, name = link.get("href", "").partition(":")
-        if not colon or scheme not in schemes:
+        if not colon or scheme.lower() not in schemes:
+            continue
+        if scheme not in schemes:
+            page.error(f"{scheme}:{name}", f'write "{scheme.lower()}:" in small letters, or nothing compares its numbers')
             continue
         known, resolve = schemes[scheme]
         if name not in known:
@@ -29,10 +32,15 @@ def resolve_links(root: etree.Element, snapshot: Snapshot, page: PageContext) ->
 
 def _claim(link: etree.Element, name: str, target: ClaimLink, page: PageContext) -> None:
     link.set("href", page.link(f"{target.page}#claim-{name}"))
-    link.set("class", "claim")
+    _add_class(link, "claim")
     link.set("data-claim", name)
     if target.mark:
         link.append(_mark(target))
+
+
+def _add_class(link: etree.Element, name: str) -> None:
+    """Add a class to those that the writer gave."""
+    link.set("class", f"{name} {link.get('class', '')}".strip())
 
 
 def _mark(target: ClaimLink) -> etree.Element:
@@ -46,5 +54,5 @@ def _mark(target: ClaimLink) -> etree.Element:
 
 def _helpline(link: etree.Element, name: str, address: str) -> None:
     link.set("href", address)
-    link.set("class", "helpline")
+    _add_class(link, "helpline")
     link.set("data-helpline", name)

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import logging
 import posixpath
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
+
+from .source_text import without_code
 
 LOG = logging.getLogger("mkdocs.guide")
 """A child of MkDocs' logger: its strict mode counts our warnings and stops the build."""
@@ -39,6 +43,7 @@ class PageContext:
     raises: bool = False
     files: Any = None
     config: Any = None
+    _asked: Counter[str] = field(default_factory=Counter, repr=False, compare=False)
 
     @classmethod
     def of(cls, md: Markdown, docs: str, on_error: str) -> PageContext:
@@ -84,12 +89,19 @@ class PageContext:
         LOG.warning(text)
 
     def _find(self, needle: str) -> tuple[str, int]:
-        page = self.docs / self.path
-        for path in [page, *sorted((self.docs / "snippets").rglob("*.md"))] if self.path else []:
+        """File and line of a needle: where it stands first, then second, and so on, each time it is asked for."""
+        places = list(self._places(needle)) if self.path else []
+        if not places:
+            return (self.path or "(text)", 0)
+        self._asked[needle] += 1
+        return places[min(self._asked[needle], len(places)) - 1]
+
+    def _places(self, needle: str) -> Iterator[tuple[str, int]]:
+        wanted = re.compile(re.escape(needle).replace(r"\ ", r"\s*") + r"(?![\w-])")
+        for path in [self.docs / self.path, *sorted((self.docs / "snippets").rglob("*.md"))]:
             try:
-                text = path.read_text("utf-8")
+                text = without_code(path.read_text("utf-8"))
             except (OSError, UnicodeDecodeError):
                 continue
-            if needle in text:
-                return (str(path.relative_to(self.docs.parent)), text[: text.index(needle)].count("\n") + 1)
-        return (self.path or "(text)", 0)
+            for match in wanted.finditer(text):
+                yield str(path.relative_to(self.docs.parent)), text.count("\n", 0, match.start()) + 1

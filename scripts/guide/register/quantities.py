@@ -186,8 +186,8 @@ def _is_dated(text: str, match: re.Match[str]) -> bool:
     unit = _unit(noun)
     if noun is None or unit is None or noun.lower() in _words()["dated"]:
         return True
-    if not match["between"] and unit.dimension not in ("studies", "people"):
-        return False
+    if unit.dimension not in ("studies", "people"):
+        return match["between"] is not None  # "a guideline of 2015 stops tablets", but not "2000 mg"
     return DATE_BEFORE.search(text[: match.start()]) is not None
 
 

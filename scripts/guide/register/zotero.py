@@ -36,7 +36,23 @@ def records(text: str) -> list[dict[str, Any]]:
         raise ValueError(f"this is not JSON: {error}") from error
     if not isinstance(items, list) or not all(isinstance(item, dict) and "title" in item for item in items):
         raise ValueError("this is not CSL-JSON: expected a list of items with a title (Zotero: export as CSL JSON)")
+    for number, item in enumerate(items, 1):
+        for name, sound in (("author", _sound_author), ("issued", _sound_issued)):
+            if item.get(name) and not sound(item[name]):
+                raise ValueError(f'this is not CSL-JSON: "{name}" of item {number} has another shape')
     return [_record(item) for item in items]
+
+
+def _sound_author(names: Any) -> bool:
+    return isinstance(names, list) and all(isinstance(name, dict) for name in names)
+
+
+def _sound_issued(issued: Any) -> bool:
+    parts = issued.get("date-parts") if isinstance(issued, dict) else ""
+    if parts is None:
+        return True  # a date in words ("raw"), which we leave out
+    days = isinstance(parts, list) and all(isinstance(day, list) and day for day in parts)
+    return days and all(str(part).isdecimal() for day in parts for part in day)
 
 
 def _record(item: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,9 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
-CLAIM_LINK = re.compile(r"\]\(claim:([a-z0-9-]+)\)")
+from ..source_text import without_code
+
+CLAIM_LINK = re.compile(r"\]\(<?claim:([a-z0-9-]+)(?=[>\s)])")
 TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.MULTILINE)
 
 Backlinks = dict[str, list[tuple[str, str]]]
@@ -25,6 +27,6 @@ def backlinks(docs: Path) -> Backlinks:
             continue
         title = TITLE.search(text)
         name = title[1].strip("\"'") if title else inside
-        for claim in sorted(set(CLAIM_LINK.findall(text))):
+        for claim in sorted(set(CLAIM_LINK.findall(without_code(text)))):
             found[claim].append((inside, name))
     return found
