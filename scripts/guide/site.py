@@ -8,6 +8,8 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .register.yamlfile import read_yaml
+
 
 @dataclass
 class Build:
@@ -47,6 +49,10 @@ def build_site(root: Path, site: Path) -> Build:
     Raises:
         BuildError: the configuration or a page could not be processed.
     """
+    configuration = read_yaml(root / "mkdocs.yml")
+    if configuration.problems and configuration.data is None:
+        # MkDocs would not stop at aliases to aliases: it copies the billion values that they stand for.
+        raise BuildError("\n".join(map(str, configuration.problems)))
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material prints an advertisement otherwise
     from mkdocs.commands.build import build
     from mkdocs.config import load_config

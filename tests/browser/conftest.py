@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+import threading
 from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -40,14 +43,29 @@ def offline(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def missing(built: Path) -> Iterator[str]:
+    """The address of the 404 page on a loopback server: it exists for servers, and its links begin at the site's top."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(built)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/404.html"
+    server.shutdown()
+    server.server_close()
+
+
 def address(built: Path, page: str) -> str:
     """The file address of a page."""
     return (built / page).as_uri()
 
 
 def html_pages(folder: Path) -> list[str]:
-    """All pages of a built site, 404 included, by their path."""
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+    """All pages of a built site by their path, 404 left out."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html") if path.name != "404.html")
 
 
 def settled(page: Page, where: str) -> Page:

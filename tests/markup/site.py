@@ -29,9 +29,11 @@ exclude_docs: |
 validation: {{omitted_files: ignore, absolute_links: warn, unrecognized_links: warn, anchors: warn, not_found: warn}}
 """
 
-TEMPLATE = """<!doctype html><html lang="en"><head><title>{{ page.title }}</title></head><body>
+TEMPLATE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ page.title }}</title></head><body>
 <nav>{% for item in page.toc recursive %}<a href="{{ item.url }}">{{ item.title }}</a>{{ loop(item.children) }}{% endfor %}</nav>
 <article>{{ page.content }}</article></body></html>"""
+
+Changes = dict[str, list[Record] | str | None]
 
 REGISTER_PAGE = "# Register\n\n/// register | withdrawal\n///\n"
 REFERENCES_PAGE = "# References\n\n/// references\n///\n"
@@ -58,7 +60,7 @@ class Built:
 def build(
     root: Path,
     pages: dict[str, str] | str = "",
-    register: dict[str, list[Record] | str | None] | None = None,
+    register: Changes | None = None,
     *,
     folders: bool = False,
 ) -> Built:

@@ -75,6 +75,9 @@ class Project:
         for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
             path = Path(entry.path)
             inside = path.relative_to(self.docs).as_posix()
+            if (shown := os.fsencode(inside).decode("utf-8", "replace")) != inside:
+                self.unreadable.append(Unreadable(shown, "FIL901", "its name is not UTF-8"))
+                continue
             try:
                 folder_like, file_like = entry.is_dir(), entry.is_file()
             except OSError:

@@ -49,8 +49,8 @@ def declaration_hides(name: str, value: str) -> bool:
     return any(name.lower() == known and pattern.match(value) for known, pattern in HIDING)
 
 
-def style_hides(style: str) -> bool:
-    """Whether the declarations of a ``style`` attribute hide the element, or print text in its background's colour."""
+def style_hides(style: str | list[Any]) -> bool:
+    """Whether declarations (text, or tokens of a style sheet) hide the element, or print text in its background's colour."""
     declarations = {
         node.lower_name: tinycss2.serialize(node.value).strip().lower()
         for node in tinycss2.parse_declaration_list(style, skip_comments=True, skip_whitespace=True)
@@ -71,10 +71,12 @@ def hiding_selectors(path: Path, signature: tuple[int, int]) -> tuple[Any, ...]:
 def _hiding(rules: list[Any]) -> tuple[Any, ...]:
     """Selectors of hiding rules; rules on pseudo-elements, and selectors that no static page can match, are left out."""
     found: list[Any] = []
-    for rule in rules:
+    waiting = list(reversed(rules))
+    while waiting:  # not by recursion: a broken sheet can nest without end
+        rule = waiting.pop()
         if rule.type == "at-rule" and rule.content is not None and rule.lower_at_keyword in NESTED:
-            found += _hiding(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
-        elif rule.type == "qualified-rule" and style_hides(tinycss2.serialize(rule.content)):
+            waiting += reversed(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
+        elif rule.type == "qualified-rule" and style_hides(rule.content):
             for part in _parts(rule.prelude):
                 try:
                     selectors = cssselect2.compile_selector_list(part)

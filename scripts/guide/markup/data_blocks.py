@@ -13,6 +13,7 @@ import xml.etree.ElementTree as etree
 from typing import Any
 
 from markdown import Markdown
+from markdown.util import AMP_SUBSTITUTE
 from pymdownx.blocks.block import Block
 
 from .page import PageContext
@@ -37,6 +38,10 @@ DATA_BLOCKS: tuple[type[DataBlock], ...] = tuple(
 )
 
 
+AMPERSAND = f"{AMP_SUBSTITUTE}amp;"
+"""An ampersand that Python-Markdown will not take for the beginning of an entity that the writer typed."""
+
+
 def fill_data_blocks(root: etree.Element, snapshot: Snapshot, page: PageContext, md: Markdown) -> None:
     """Fill every data block of the page."""
     for element in list(root.iter("div")):
@@ -57,7 +62,7 @@ def _insert(block: etree.Element, part: Part, page: PageContext, md: Markdown) -
     """Put one part into the page: the heading as an element, the rest as finished HTML with addresses from this page."""
     parent = etree.SubElement(block, "section", {"class": part.css}) if part.css else block
     if part.level:
-        etree.SubElement(parent, f"h{part.level}", {"id": part.id}).text = part.heading
+        etree.SubElement(parent, f"h{part.level}", {"id": part.id}).text = part.heading.replace("&", AMPERSAND)
     if part.html:
         html = part.html.replace('href="~/', f'href="{page.top}')
         etree.SubElement(parent, "p").text = md.htmlStash.store(html)

@@ -97,7 +97,7 @@ class PageContext:
         return places[min(self._asked[needle], len(places)) - 1]
 
     def _places(self, needle: str) -> Iterator[tuple[str, int]]:
-        wanted = re.compile(re.escape(needle).replace(r"\ ", r"\s*") + r"(?![\w-])")
+        wanted = re.compile(re.escape(needle).replace(r"\ ", r"\s*") + r"(?![\w-]|\s*\|)")
         for path in [self.docs / self.path, *sorted((self.docs / "snippets").rglob("*.md"))]:
             try:
                 text = without_code(path.read_text("utf-8"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import html
 import json
 import re
 import warnings
@@ -76,8 +75,7 @@ def _format(items: list[dict[str, Any]]) -> list[str]:
 
 def _tidy(entry: str) -> str:
     """Drop the style's own number ("[12]"), which counts the build's order and not the page's."""
-    text = html.unescape(entry)
-    text = text[text.index("]") + 1 :] if text.startswith("[") else text
+    text = entry[entry.index("]") + 1 :] if entry.startswith("[") else entry
     return re.sub(r"([?!])\. ", r"\1 ", text).strip()  # citeproc-py sets a full stop behind "Is it safe?" too
 
 
