@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from guide.checks import link_judges
-from tests.checks.stubs import stub
 from tests.cli import guide, guide_on
 from tests.sites import copy_site, page, with_material
 
@@ -21,31 +20,24 @@ SPARE = {
 }
 
 
-@pytest.fixture
-def _quiet_judges(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Link judges that find nothing at once: their work is tested by itself."""
-    said = {"lychee": '{"error_map": {}}', "linkchecker": "valid\n"}
-    monkeypatch.setattr(link_judges, "program", lambda name: stub(tmp_path / name, said[name]))
-
-
 def test_a_sound_site_under_the_real_theme_passes_the_whole_gate(tmp_path: Path) -> None:
     result = guide(with_material(copy_site(tmp_path / "site")), "check")
-    assert result.output.startswith("No findings, 8 pages checked (")
+    assert result.output.startswith("No findings, 9 pages checked (")
     assert result.exit_code == 0
 
 
-@pytest.mark.usefixtures("_quiet_judges")
+@pytest.mark.usefixtures("quiet_judges")
 def test_warnings_alone_do_not_fail(tmp_path: Path) -> None:
     result = guide_on(tmp_path, SPARE, "check")
     assert "CLM306 unused-source (warning)" in result.output
-    assert result.output.splitlines()[-1].startswith("0 errors, 1 warning on 0 of 8 pages (")
+    assert result.output.splitlines()[-1].startswith("0 errors, 1 warning on 0 of 9 pages (")
     assert result.exit_code == 0
 
 
-@pytest.mark.usefixtures("_quiet_judges")
+@pytest.mark.usefixtures("quiet_judges")
 def test_an_error_fails(tmp_path: Path) -> None:
     result = guide_on(tmp_path, WRONG | SPARE, "check")
-    assert result.output.splitlines()[-1].startswith("1 error, 1 warning on 1 of 9 pages (")
+    assert result.output.splitlines()[-1].startswith("1 error, 1 warning on 1 of 10 pages (")
     assert result.exit_code == 1
 
 
@@ -94,7 +86,7 @@ def test_a_folder_outside_every_project_is_refused(tmp_path: Path) -> None:
     assert result.exit_code == 1
 
 
-@pytest.mark.usefixtures("_quiet_judges")
+@pytest.mark.usefixtures("quiet_judges")
 def test_the_gate_works_from_a_folder_inside_the_project(tmp_path: Path) -> None:
     result = guide(copy_site(tmp_path / "site") / "docs" / "forms", "check")
-    assert result.output.startswith("No findings, 8 pages checked (")
+    assert result.output.startswith("No findings, 9 pages checked (")

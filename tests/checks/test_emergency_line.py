@@ -22,7 +22,7 @@ LINE = '<p class="emergency-line">999 911</p>'
 BOX = '<header><div class="wide emergency-line">UK 999, <b>US</b> 911</div></header>'
 
 DEAD = {
-    "overrides/404.html": f'<html><head><link rel="stylesheet" href="/assets/guide.css"></head><body class="dead">{LINE}</body></html>',
+    "overrides/404.html": f'<html><link rel="stylesheet" href="/assets/guide.css"><body class="dead">{LINE}</body></html>',
     "docs/assets/guide.css": "body.dead p.emergency-line { display: none }",
 }
 

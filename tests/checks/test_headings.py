@@ -11,7 +11,11 @@ from tests.sites import page, source_findings, swap
 
 ABOUT = "docs/about/index.md"
 
+CASE = "docs/forms/case.md"
+BARE = page("Words.", CASE)[CASE].replace("# A case\n", "▶A case\n")
+
 FAIL = [
+    Wrong("STR501", "none on a page that states facts", {CASE: BARE}, "is missing"),
     Wrong("STR501", "a second first-level heading", page("Words.\n\n▶# Again\n\nWords."), "is a second first-level heading"),
     Wrong("STR501", "none", swap(ABOUT, "# About\n", "▶About\n"), "is missing"),
     Wrong(

@@ -65,18 +65,24 @@ def test_json_without_findings_is_an_empty_list() -> None:
     assert json.loads(as_json([], "")) == []
 
 
+PAGES = ["docs/a.md", "docs/b.md", "docs/c.md"]
+
+
 @pytest.mark.parametrize(
-    ("findings", "pages", "line"),
+    ("findings", "line"),
     [
-        ([], 78, "No findings, 78 pages checked (1.9 s)"),
-        ([], 1, "No findings, 1 page checked (1.9 s)"),
-        ([ADDICTS], 78, "1 error, 0 warnings on 1 of 78 pages (1.9 s)"),
-        ([ADDICTS, JUNKIE, UNUSED], 78, "2 errors, 1 warning on 2 of 78 pages (1.9 s)"),
-        ([UNUSED, UNUSED], 3, "0 errors, 2 warnings on 0 of 3 pages (1.9 s)"),
+        ([], "No findings, 3 pages checked (1.9 s)"),
+        ([ADDICTS], "1 error, 0 warnings on 1 of 3 pages (1.9 s)"),
+        ([ADDICTS, JUNKIE, UNUSED], "2 errors, 1 warning on 2 of 3 pages (1.9 s)"),
+        ([UNUSED, UNUSED], "0 errors, 2 warnings on 0 of 3 pages (1.9 s)"),
     ],
 )
-def test_the_summary_counts_errors_warnings_and_pages(findings: list[Finding], pages: int, line: str) -> None:
-    assert summary(findings, pages, 1.94) == line
+def test_the_summary_counts_errors_warnings_and_pages(findings: list[Finding], line: str) -> None:
+    assert summary(findings, PAGES, 1.94) == line
+
+
+def test_the_summary_of_one_page() -> None:
+    assert summary([], PAGES[:1], 0) == "No findings, 1 page checked (0.0 s)"
 
 
 def test_braces_in_an_editors_words_are_left_as_they_are() -> None:

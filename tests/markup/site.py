@@ -13,7 +13,7 @@ from tests.register.sample import Record, write_register
 
 CONFIG = """
 site_name: Tiny
-use_directory_urls: {folders}
+use_directory_urls: false
 theme: {{name: null, custom_dir: theme}}
 plugins: []
 markdown_extensions:
@@ -59,10 +59,8 @@ class Built:
 
 def build(
     root: Path,
-    pages: dict[str, str] | str = "",
+    pages: dict[str, str] | str = "# Home\n",
     register: Changes | None = None,
-    *,
-    folders: bool = False,
 ) -> Built:
     """Build a site in ``root``.
 
@@ -70,7 +68,6 @@ def build(
         root: an empty folder.
         pages: Markdown by path inside the docs folder, or the text of ``index.md``. The pages that claim links lead to are added.
         register: changes to the tiny register, by path.
-        folders: MkDocs' ``use_directory_urls``.
     """
     docs = write_register(root / "docs", register)
     given = {"index.md": pages} if isinstance(pages, str) else pages
@@ -86,7 +83,7 @@ def build(
         path.write_text(text, "utf-8")
     (root / "theme").mkdir()
     (root / "theme" / "main.html").write_text(TEMPLATE, "utf-8")
-    (root / "mkdocs.yml").write_text(CONFIG.format(folders=str(folders).lower(), docs=docs), "utf-8")
+    (root / "mkdocs.yml").write_text(CONFIG.format(docs=docs), "utf-8")
     done = build_site(root, root / "site")
     return Built(done.site, done.warnings)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from guide.checks.source_page import SourcePage
 from guide.register import Claim, Register
-from guide.register.quantities import agrees, is_year, read_quantities
+from guide.register.agreement import agrees
+from guide.register.quantities import is_year, read_quantities
 
 SMALL = [
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),

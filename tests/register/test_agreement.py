@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guide.register import Value
-from guide.register.quantities import disagreements
+from guide.register.agreement import disagreements
 
 
 def agrees(text: str, **amount: object) -> bool:

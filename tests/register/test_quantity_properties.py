@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from guide.register import Value
-from guide.register.quantities import agrees, disagreements, read_quantities
+from guide.register.agreement import agrees, disagreements
+from guide.register.quantities import read_quantities
 from guide.register.quantity import units, value_text
 from tests.register.spelling import spell
 

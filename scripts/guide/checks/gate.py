@@ -39,7 +39,7 @@ def check_sources(root: Path, paths: tuple[str, ...]) -> Result:
     started = time.perf_counter()
     project = Project(root, only=relative_paths(root, paths))
     findings = ordered(source_findings(project))
-    pages = sum(project.wanted(project.name(inside)) for inside in project.pages)
+    pages = [name for name in project.page_names if project.wanted(name)]
     return Result(findings, summary(findings, pages, time.perf_counter() - started))
 
 
@@ -55,13 +55,14 @@ def check_everything(root: Path, online: bool = False) -> Result:
     return Result(findings, summary(findings, pages, time.perf_counter() - started))
 
 
-def _everything(root: Path, site: Path) -> tuple[list[Finding], int]:
+def _everything(root: Path, site: Path) -> tuple[list[Finding], list[str]]:
+    """The findings, and the names of the pages that were looked at."""
     try:
         build = build_site(root, site)
     except BuildError as error:
         project = Project(root)
         stopped = Finding("LNK910", "mkdocs.yml", 1, 1, {"problem": f"the build stopped: {error}"})
-        return ordered([stopped, *source_findings(project)]), len(project.pages)
+        return ordered([stopped, *source_findings(project)]), project.page_names
     project = Project(root, site)
     with LinkJudges(project, site) as judges:
         ours = [*source_findings(project), *built_findings(project)]
@@ -69,4 +70,4 @@ def _everything(root: Path, site: Path) -> tuple[list[Finding], int]:
         # Our extension warns in the build of what our rules find too: an unknown id is said once.
         theirs = [finding for finding in mkdocs_findings(project, build.warnings) if (finding.path, finding.line) not in said]
         findings = [*ours, *theirs, *judges.findings()]
-    return ordered(findings), build.pages
+    return ordered(findings), project.page_names

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..register import Claim
-from ..register.quantities import Quantity, disagreements, is_year, read_quantities
+from ..register.agreement import disagreements
+from ..register.quantities import Quantity, is_year, read_quantities
 from ..register.quantity import units, value_text
 from .data import relative
 from .finding import Finding

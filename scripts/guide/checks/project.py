@@ -100,6 +100,13 @@ class Project:
                 pages[inside] = SourcePage(self.docs / inside, inside, text)
         return pages
 
+    @cached_property
+    def page_names(self) -> list[str]:
+        """The Markdown sources as findings name them, those that cannot be read included."""
+        readable = list(self.pages)  # reading fills the list of unreadable files
+        unreadable = [item.inside for item in self.unreadable if item.inside.endswith(".md")]
+        return [self.name(inside) for inside in dict.fromkeys([*readable, *unreadable])]
+
     def _read(self, inside: str) -> str | None:
         path = self.docs / inside
         raw = path.read_bytes() if path.stat().st_size <= LARGEST_PAGE else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from .finding import Finding
 
@@ -51,11 +51,11 @@ def _property(text: str) -> str:
 FORMATS: dict[str, Format] = {"text": as_text, "github": as_github, "json": as_json}
 
 
-def summary(findings: Sequence[Finding], pages: int, seconds: float) -> str:
+def summary(findings: Sequence[Finding], pages: Collection[str], seconds: float) -> str:
     """The last line: "3 errors, 1 warning on 2 of 78 pages (1.9 s)"."""
     errors = sum(finding.level == "error" for finding in findings)
     warnings = len(findings) - errors
-    touched = len({finding.path for finding in findings if finding.path.endswith(".md")})
-    where = f"on {touched} of {pages} pages" if findings else f"{pages} page{'s' * (pages != 1)} checked"
+    touched = len({finding.path for finding in findings} & set(pages))
+    where = f"on {touched} of {len(pages)} pages" if findings else f"{len(pages)} page{'s' * (len(pages) != 1)} checked"
     counts = f"{errors} error{'s' * (errors != 1)}, {warnings} warning{'s' * (warnings != 1)}"
     return f"{counts} {where} ({seconds:.1f} s)" if findings else f"No findings, {where} ({seconds:.1f} s)"

@@ -132,7 +132,7 @@ class SourcePage:
         ends = [heading.start for heading in tops[1:]] + [len(self.text)]
         return [
             Section(heading, self.text.find("\n", heading.start) % (len(self.text) + 1), end)
-            for heading, end in zip(tops, ends, strict=True)
+            for heading, end in zip(tops, ends, strict=False)  # a page without headings has one end and no section
             if heading.level == 2
         ]
 

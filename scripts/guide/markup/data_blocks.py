@@ -71,8 +71,12 @@ def _insert(block: etree.Element, part: Part, page: PageContext, md: Markdown) -
 def _publish(files: dict[str, str], page: PageContext) -> None:
     """Add the downloads to MkDocs' own list of files, which it copies once all pages are rendered.
 
-    Other generators have no such list; there ``guide build`` writes the files.
+    Zensical has no such list; there they are written into the site's folder.
     """
+    if page.site is not None:
+        for path, text in files.items():
+            (page.site / path).parent.mkdir(parents=True, exist_ok=True)
+            (page.site / path).write_text(text, "utf-8")
     if page.files is None:
         return
     from mkdocs.structure.files import File

@@ -36,6 +36,7 @@ class PageContext:
         raises: raise the first error instead of logging it.
         files: MkDocs' collection of files, when MkDocs is rendering; ``None`` elsewhere.
         config: MkDocs' configuration, when MkDocs is rendering.
+        site: the folder that is written, when Zensical is rendering.
     """
 
     docs: Path
@@ -43,6 +44,7 @@ class PageContext:
     raises: bool = False
     files: Any = None
     config: Any = None
+    site: Path | None = None
     _asked: Counter[str] = field(default_factory=Counter, repr=False, compare=False)
 
     @classmethod
@@ -55,8 +57,10 @@ class PageContext:
             return cls(Path(config.docs_dir), processor.file.src_uri, raises, processor.files, config)
         if "rendering_context" in md.preprocessors:  # Zensical
             context: Any = md.preprocessors["rendering_context"]
-            page = getattr(context, "page", None)
-            return cls(Path(docs), str(getattr(page, "path", "") or ""), raises)
+            found = context.config
+            root = Path(found["root_dir"])
+            # Its strict mode does not count what Python logs, so there the first mistake is raised.
+            return cls(root / found["docs_dir"], context.page.path, raises or found["strict"], site=root / found["site_dir"])
         return cls(Path(docs), "", raises)
 
     def link(self, target: str) -> str:

@@ -90,12 +90,13 @@ def current_snapshot(docs: Path, build: Any = None) -> Snapshot:
     if build is not None and build in _OF_BUILD:
         return _OF_BUILD[build]
     key = _key(docs)
+    snapshot = _OF_KEY.get(key) or _read(docs, key) or _make(docs, key)
     if key not in _OF_KEY:
         _OF_KEY.clear()
-        _OF_KEY[key] = _read(docs, key) or _make(docs, key)
+        _OF_KEY[key] = snapshot
     if build is not None:
-        _OF_BUILD[build] = _OF_KEY[key]
-    return _OF_KEY[key]
+        _OF_BUILD[build] = snapshot
+    return snapshot
 
 
 def _key(docs: Path) -> str:
@@ -126,7 +127,7 @@ def _read(docs: Path, key: str) -> Snapshot | None:
     try:
         data = json.loads(_cache(docs).read_text("utf-8"))
         return Snapshot.from_json(data["snapshot"]) if data["key"] == key else None
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

@@ -110,7 +110,7 @@ def read_yaml(path: Path, text: str | None = None) -> YamlFile:
             loader.dispose()
     except (yaml.YAMLError, ValueError, RecursionError, LookupError, AttributeError) as error:
         # The last two are PyYAML's own slips on tagged scalars: "!!bool perhaps", "!!float ''", "!!timestamp tomorrow".
-        file.problems.append(_syntax_problem(path, error))
+        file.problems.append(_syntax_problem(path, text, error))
         file.data = None
     return file
 
@@ -176,9 +176,10 @@ def _walk(file: YamlFile, node: yaml.Node, where: type_path, above: frozenset[in
             _walk(file, value, (*where, name), below)
 
 
-def _syntax_problem(path: Path, error: Exception) -> Problem:
+def _syntax_problem(path: Path, text: str, error: Exception) -> Problem:
     mark = getattr(error, "problem_mark", None)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    line = min(line, max(1, text.count("\n") + (text[-1:] not in ("", "\n"))))  # what misses its end is noticed behind the last line
     reason = getattr(error, "problem", None) or str(error) or type(error).__name__
     if isinstance(error, RecursionError):
         reason = "is nested too deeply"

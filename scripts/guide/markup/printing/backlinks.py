@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
+from ...register.yamlfile import read_yaml
 from ..source_text import without_code
 
 CLAIM_LINK = re.compile(r"\]\(<?claim:([a-z0-9-]+)(?=[>\s)])")
-TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.MULTILINE)
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 
 Backlinks = dict[str, list[tuple[str, str]]]
 
@@ -25,8 +26,13 @@ def backlinks(docs: Path) -> Backlinks:
             text = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError):
             continue
-        title = TITLE.search(text)
-        name = title[1].strip("\"'") if title else inside
         for claim in sorted(set(CLAIM_LINK.findall(without_code(text)))):
-            found[claim].append((inside, name))
+            found[claim].append((inside, _title(path, text) or inside))
     return found
+
+
+def _title(path: Path, text: str) -> str:
+    """The title in a page's front matter; empty when there is none."""
+    match = FRONT_MATTER.match(text)
+    data = read_yaml(path, match[1]).data if match else None
+    return str(data.get("title") or "") if isinstance(data, dict) else ""
