@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.checks import link_judges
+from guide.checks import link_judges, online
+from tests.checks.stubs import stub
 from tests.cli import guide, guide_on
 from tests.sites import copy_site, page, with_material
 
@@ -90,3 +91,12 @@ def test_a_folder_outside_every_project_is_refused(tmp_path: Path) -> None:
 def test_the_gate_works_from_a_folder_inside_the_project(tmp_path: Path) -> None:
     result = guide(copy_site(tmp_path / "site") / "docs" / "forms", "check")
     assert result.output.startswith("No findings, 9 pages checked (")
+
+
+@pytest.mark.usefixtures("quiet_judges")
+def test_online_asks_external_addresses_too_and_only_warns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    silent = '{"error_map": {"x": [{"url": "https://example.org/label", "status": {"text": "404"}}]}}'
+    monkeypatch.setattr(online, "program", lambda name: stub(tmp_path / "online", silent, 2))
+    result = guide_on(tmp_path, {}, "check", "--online")
+    assert "docs/evidence/sources/labels.yml:1:1  LNK913 external-link (warning)" in result.output
+    assert result.exit_code == 0

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from guide.checks.project import Project
 from tests.cli import guide, guide_on
-from tests.sites import copy_site, original, source_findings
+from tests.sites import TINY, copy_site, source_findings
 
 
 def test_a_new_page_has_every_key_and_every_section_of_its_type(tmp_path: Path) -> None:
@@ -27,13 +28,16 @@ def test_a_new_page_has_every_key_and_every_section_of_its_type(tmp_path: Path) 
     assert "[...](claim:headache)" in text
 
 
-@pytest.mark.parametrize("kind", ["home", "emergency", "glossary", "form", "counselling", "register", "about"])
+TYPES = ["home", "emergency", "glossary", "form", "counselling", "register", "about"]
+
+
+@pytest.mark.parametrize("kind", TYPES)
 def test_a_new_page_of_every_type_has_nothing_wrong_but_its_gaps(kind: str, tmp_path: Path) -> None:
     root = copy_site(tmp_path / "site")
     text = guide(root, "new", kind, f"A page of type {kind}").output
     (root / "docs" / "new.md").write_text(text, "utf-8")
     found = [finding for finding in source_findings(root) if finding.path == "docs/new.md"]
-    assert {finding.rule for finding in found} <= {"FMT408"}, found
+    assert [finding.rule for finding in found] == ["FMT408"], found  # the description is still to be written
 
 
 def test_a_title_with_a_colon_makes_sound_front_matter(tmp_path: Path) -> None:
@@ -69,5 +73,5 @@ def test_broken_page_types_are_said(broken: str, tmp_path: Path) -> None:
     assert result.exit_code == 1
 
 
-def test_the_tiny_site_has_a_page_of_every_type() -> None:
-    assert original("docs/page-types.yml").count("facts: false") == 3
+def test_every_type_of_the_tiny_site_is_among_these() -> None:
+    assert list(Project(TINY).page_types.types) == TYPES

@@ -8,6 +8,7 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .checks.source_page import FRONT_MATTER
 from .register.yamlfile import read_yaml
 
 
@@ -39,6 +40,23 @@ class _Collector(logging.Handler):
         self.lines.append(record.getMessage())
 
 
+HARMLESS = 5_000
+"""Characters of front matter that cannot nest deeply enough to crash PyYAML's C parser, which MkDocs uses."""
+
+
+def _refuse_what_mkdocs_cannot_survive(root: Path) -> None:
+    """Stop before MkDocs copies the billion values of aliases to aliases, or crashes with the whole process on deep nesting."""
+    read = [read_yaml(root / "mkdocs.yml")]
+    for path in sorted((root / "docs").rglob("*.md")):
+        with contextlib.suppress(OSError, UnicodeError):  # MkDocs says so itself
+            front = FRONT_MATTER.match(path.read_text("utf-8-sig"))
+            if front and len(front[1]) > HARMLESS:
+                read.append(read_yaml(path, f"\n{front[1]}"))
+    problems = [problem for file in read if file.data is None for problem in file.problems]
+    if problems:
+        raise BuildError("\n".join(map(str, problems)))
+
+
 def build_site(root: Path, site: Path) -> Build:
     """Build the site of a checkout.
 
@@ -49,10 +67,7 @@ def build_site(root: Path, site: Path) -> Build:
     Raises:
         BuildError: the configuration or a page could not be processed.
     """
-    configuration = read_yaml(root / "mkdocs.yml")
-    if configuration.problems and configuration.data is None:
-        # MkDocs would not stop at aliases to aliases: it copies the billion values that they stand for.
-        raise BuildError("\n".join(map(str, configuration.problems)))
+    _refuse_what_mkdocs_cannot_survive(root)
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material prints an advertisement otherwise
     from mkdocs.commands.build import build
     from mkdocs.config import load_config

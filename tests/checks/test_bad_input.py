@@ -42,6 +42,7 @@ FILES: list[tuple[str, Files, str, str]] = [
     ("aliases to aliases in the page types", {TYPES: BOMB}, "DAT001", TYPES),
     ("aliases to aliases in the configuration", {CONFIG: BOMB}, "DAT001", CONFIG),
     ("deep nesting in front matter", front(DEEP), "FMT401", CASE),
+    ("nesting in front matter that would crash the parser", front(CRASHING), "FMT401", CASE),
     ("deep nesting in the register", {GLOSSARY: DEEP}, "DAT001", GLOSSARY),
     ("nesting that would crash the parser", {GLOSSARY: CRASHING}, "DAT001", GLOSSARY),
     ("an alias to itself", {GLOSSARY: "&a [*a]"}, "DAT001", GLOSSARY),

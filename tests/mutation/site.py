@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide.checks import claims, data, emergency, files, generated, numbers, words
+from guide.checks import claims, data, emergency, files, front_matter, generated, numbers, words
 from guide.checks.built_page import BuiltPage
 from guide.checks.finding import Finding
 from guide.checks.link_judges import mkdocs_findings
@@ -30,13 +30,18 @@ class Site:
     project: Project
     renderer: Renderer
 
-    def with_page(self, inside: str, text: str, *, render: bool = True) -> tuple[Project, list[str]]:
-        """The project as if one page had other text, and MkDocs' warnings about it. It sees only that page built."""
+    def with_page(self, inside: str, text: str, *, render: bool = True, alone: bool = False) -> tuple[Project, list[str]]:
+        """The project as if one page had other text, and MkDocs' warnings about it.
+
+        It sees only that page built, and with ``alone`` no other source either (quicker).
+        """
         assert self.project.site is not None
         changed = Project(ROOT, self.project.site)
         page = SourcePage(ROOT / "docs" / inside, inside, text)
         seen: dict[str, object] = {name: getattr(self.project, name) for name in ("register", "page_types", "config", "files")}
-        seen["pages"] = self.project.pages | {inside: page}
+        if alone:
+            seen["files"] = [inside]
+        seen["pages"] = {inside: page} if alone else self.project.pages | {inside: page}
         warnings: list[str] = []
         if render:
             html, warnings = self.renderer.page(inside, text)
@@ -54,13 +59,13 @@ class Site:
 
     def findings(self, inside: str, text: str, *rules: RuleFunction) -> list[Finding]:
         """What rules find on one page with other text, and MkDocs' warnings; without rules, all that look at pages."""
-        changed, warnings = self.with_page(inside, text)
+        changed, warnings = self.with_page(inside, text, alone=bool(rules))
         found = [finding for rule in rules or (*PAGE_RULES, *BUILT_RULES) for finding in rule(changed)]
         return _errors([*found, *mkdocs_findings(changed, warnings)], inside)
 
     def source_findings(self, inside: str, text: str, *rules: RuleFunction) -> list[Finding]:
         """The same for rules that read the source alone: nothing is rendered."""
-        changed, _ = self.with_page(inside, text, render=False)
+        changed, _ = self.with_page(inside, text, render=False, alone=bool(rules) and not set(rules) & NEED_ALL_PAGES)
         return _errors([finding for rule in rules or PAGE_RULES for finding in rule(changed)], inside)
 
 
@@ -73,6 +78,10 @@ DATA_RULES |= {
 }
 PAGE_RULES = tuple(rule for rule in SOURCE_RULES if rule not in DATA_RULES)
 """The source rules that look at pages; those that look at data files are slow and see no page."""
+
+
+NEED_ALL_PAGES = {front_matter.unique}
+"""Rules that compare a page with the others."""
 
 
 def _errors(found: list[Finding], inside: str) -> list[Finding]:

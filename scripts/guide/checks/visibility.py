@@ -15,6 +15,11 @@ HIDING_TAGS = {"template", "noscript", "script", "style", "dialog", "datalist", 
 FOLDING_TAGS = {"details"}
 FOLDING_CLASSES = {"tabbed-content", "tabbed-set", "tabbed-block"}
 
+TRANSPARENT = re.compile(
+    r"^(transparent|(rgb|hsl)a?\(([^,)]*,[^,)]*,[^,)]*,|[^/)]*/)\s*(0(\.0*)?|\.0+)%?\s*\)|#([0-9a-f]{3}0|[0-9a-f]{6}00)$)"
+)
+"""A colour whose opacity is nothing: rgba(0, 0, 0, 0), rgb(0 0 0 / 0%), #fff0; not rgb(255, 0, 0)."""
+
 HIDING = (
     ("display", re.compile(r"^none")),
     ("visibility", re.compile(r"^(hidden|collapse)")),
@@ -31,7 +36,7 @@ HIDING = (
     ("right", re.compile(r"^-\d{3,}")),
     ("margin-left", re.compile(r"^-\d{4,}")),
     ("text-indent", re.compile(r"^-\d{3,}")),
-    ("color", re.compile(r"^(transparent|rgba?\([^)]*[,/]\s*0(\.0+)?%?\s*\))")),
+    ("color", TRANSPARENT),
     ("transform", re.compile(r"^scale[xy]?\(\s*0")),
 )
 """Declarations after which text is not there for a reader."""

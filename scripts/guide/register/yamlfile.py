@@ -18,7 +18,7 @@ from .problems import Problem
 LARGEST_FILE = 5_000_000
 """Bytes. A data file beyond this is a mistake (a pasted export), and parsing it would hang an editor's check."""
 
-MOST_VALUES = 500_000
+MOST_VALUES = 100_000
 """Values of one file, aliases written out. A few lines of aliases to aliases could otherwise stand for billions."""
 
 DEEPEST = 100
@@ -179,7 +179,8 @@ def _walk(file: YamlFile, node: yaml.Node, where: type_path, above: frozenset[in
 def _syntax_problem(path: Path, text: str, error: Exception) -> Problem:
     mark = getattr(error, "problem_mark", None)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    line = min(line, max(1, text.count("\n") + (text[-1:] not in ("", "\n"))))  # what misses its end is noticed behind the last line
+    last = text.count("\n") + (not text.endswith("\n"))
+    line = min(line, max(1, last))  # what misses its end is noticed behind the last line
     reason = getattr(error, "problem", None) or str(error) or type(error).__name__
     if isinstance(error, RecursionError):
         reason = "is nested too deeply"
