@@ -23,6 +23,7 @@ def test_the_kind_of_a_card_is_a_visible_word_before_its_title(tmp_path: Path, n
     built = build(tmp_path, f"# A\n\n/// {name} | Call now\n- One.\n///\n")
     [card] = built.article().cssselect(f"div.card.{style}")
     assert text_of(card) == f"{kind} Call now One."
+    assert [text_of(word) for word in card.cssselect("p.card-title > span.card-kind")] == [kind]
     assert built.warnings == []
 
 

@@ -82,6 +82,7 @@ WRONG_NUMBER: list[tuple[str, dict[str, object]]] = [
     ("up to 3 weeks", UP_TO),
     ("27 days", EXACT),
     ("28.5 days", EXACT),
+    ("1,201 people", {"value": 1200, "unit": "person"}),
     ("28½ days", EXACT),
     ("64 of 100 people", PEOPLE),
     ("65 of 1,000 people", PEOPLE),

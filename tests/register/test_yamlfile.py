@@ -108,7 +108,9 @@ def test_a_key_that_stands_twice_is_named_with_both_lines() -> None:
 
 
 def test_every_double_key_is_listed_at_once() -> None:
-    assert [problem.line for problem in read("a: 1\na: 2\na: 3\nb: 1\nb: 2\n").problems] == [2, 3, 5]
+    problems = read("a: 1\na: 2\na: 3\nb: 1\nb: 2\n").problems
+    assert [problem.line for problem in problems] == [2, 3, 5]
+    assert [problem.message.partition("first on ")[2][:6] for problem in problems] == ["line 1", "line 1", "line 4"]
 
 
 @pytest.mark.parametrize(

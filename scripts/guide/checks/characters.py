@@ -46,7 +46,7 @@ def look_alikes(project: Project) -> Iterator[Finding]:
 def disguised(word: str) -> bool:
     """Whether a word holds letters of another alphabet that are there to look Latin: mixed in, or every one a look-alike."""
     foreign = strangers(word)
-    if not foreign:
+    if not foreign or SYMBOLS.fullmatch(word):
         return False
     latin = any(unicodedata.name(letter, "").startswith("LATIN") for letter in word)
     return latin or all(skeleton(letter) != letter for letter in word)
@@ -54,7 +54,11 @@ def disguised(word: str) -> bool:
 
 def strangers(word: str) -> list[str]:
     """The letters of a word that are not Latin, by Unicode name."""
-    return [unicodedata.name(letter, "?") for letter in word if not unicodedata.name(letter, "").startswith(("LATIN", "MICRO"))]
+    return [
+        unicodedata.name(letter, "?")
+        for letter in word
+        if letter.isalpha() and not unicodedata.name(letter, "").startswith(("LATIN", "MICRO"))
+    ]
 
 
 @lru_cache(maxsize=1024)

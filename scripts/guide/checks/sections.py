@@ -25,6 +25,10 @@ LEAST_DISTINCT = 0.45
 """Share of a section's required words that must differ from each other: repeating one word fills nothing."""
 
 
+SECTION_ENDS = ("h1", "h2", "aside", "footer", "nav")
+"""Elements that end a section: the next heading, or what a template puts below the text."""
+
+
 @dataclass(frozen=True)
 class Shown:
     """What a reader sees of a section.
@@ -100,7 +104,7 @@ def look(heading: Any, visibility: Visibility) -> Shown:
         reasons.append(reason)
     around = bool(reasons)
     for sibling in heading.itersiblings():
-        if sibling.tag in ("h1", "h2"):
+        if sibling.tag in SECTION_ENDS:
             break
         if not isinstance(sibling.tag, str):
             comment = WORD.findall(sibling.text or "")
@@ -143,12 +147,13 @@ def _section_findings(
         plain = "".join(skeleton(letter) if strangers(letter) else letter for letter in heading)
         rule = "SAF107" if section.heading.casefold() in plain.casefold() else "SAF109"
         yield rule, {"found": heading}
+    strange = [word for word in shown.words if disguised(word)]
     ours = [word for word in shown.words if not disguised(word)]
-    if len(ours) < section.min_words:
-        counts = {"words": str(len(ours)), "least": str(section.min_words)}
-        if len(shown.words) >= section.min_words:
-            yield "SAF107", {"found": " ".join(shown.words[:4])} | counts
-        elif shown.reasons and len(shown.all_words) > len(shown.words):
+    if strange:
+        yield "SAF107", {"found": " ".join(strange[:4])}
+    if len(shown.words) < section.min_words:
+        counts = {"words": str(len(shown.words)), "least": str(section.min_words)}
+        if shown.reasons and len(shown.all_words) > len(shown.words):
             yield "SAF102", {"reason": "; ".join(shown.reasons)} | counts
         else:
             yield "SAF103", counts
