@@ -157,7 +157,7 @@ def _section_findings(
             yield "SAF102", {"reason": "; ".join(shown.reasons)} | counts
         else:
             yield "SAF103", counts
-    elif len({word.casefold() for word in ours}) < section.min_words * LEAST_DISTINCT:
+    elif len({word.casefold() for word in shown.words}) < section.min_words * LEAST_DISTINCT:
         yield "SAF104", {"found": "the same words again and again"}
     elif match := PLACEHOLDER.search(shown.text):
         yield "SAF104", {"found": match[0]}
