@@ -67,7 +67,7 @@ def test_a_broken_data_file_is_caught(changed: Callable[..., Project], path: Pat
         ("docs/page-types.yml", "types:", "typez:", "DAT004"),
         ("docs/page-types.yml", "    sections:", "    sections: [", "DAT001"),
         ("docs/page-types.yml", "types:", "types:\n  home: {}", "DAT002"),
-        ("docs/page-types.yml", "facts: false", "fakts: false", "DAT004"),
+        ("docs/page-types.yml", "facts: false", "fakts: false", "DAT005"),
         ("mkdocs.yml", "site_name:", "site_name: [", "DAT001"),
     ],
 )
