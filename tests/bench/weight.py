@@ -28,7 +28,7 @@ def home_weight(site: Path) -> int:
         with sync_playwright() as play:
             browser = play.chromium.launch(executable_path=ensure_browser(), args=LAUNCH)
             page = browser.new_page()
-            page.on("response", responses.append)
+            page.on("response", lambda response: responses.append(response))
             page.goto(f"http://127.0.0.1:{server.server_port}/index.html", wait_until="networkidle")
             bodies = [response.body() for response in responses if "search_index" not in response.url]
             browser.close()
