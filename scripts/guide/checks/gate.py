@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,19 +56,31 @@ def check_everything(root: Path, online: bool = False) -> Result:
     return Result(findings, summary(findings, pages, time.perf_counter() - started))
 
 
+def _findings_of_sources(root: Path) -> tuple[list[Finding], list[str]]:
+    """What the source rules find, and the names of the pages that they looked at."""
+    project = Project(root)
+    return list(source_findings(project)), project.page_names
+
+
 def _everything(root: Path, site: Path) -> tuple[list[Finding], list[str]]:
-    """The findings, and the names of the pages that were looked at."""
-    try:
-        build = build_site(root, site)
-    except BuildError as error:
-        project = Project(root)
-        stopped = Finding("LNK910", "mkdocs.yml", 1, 1, {"problem": f"the build stopped: {error}"})
-        return ordered([stopped, *source_findings(project)]), project.page_names
-    project = Project(root, site)
-    with LinkJudges(project, site) as judges:
-        ours = [*source_findings(project), *built_findings(project)]
-        said = {(finding.path, finding.line) for finding in ours}
-        # Our extension warns in the build of what our rules find too: an unknown id is said once.
-        theirs = [finding for finding in mkdocs_findings(project, build.warnings) if (finding.path, finding.line) not in said]
-        findings = [*ours, *theirs, *judges.findings()]
-    return ordered(findings), project.page_names
+    """The findings, and the names of the pages that were looked at.
+
+    The source rules need no built site: a second process runs them meanwhile.
+    """
+    with ProcessPoolExecutor(1) as beside:
+        sources = beside.submit(_findings_of_sources, root)
+        try:
+            build = build_site(root, site)
+        except BuildError as error:
+            findings, pages = sources.result()
+            return ordered([Finding("LNK910", "mkdocs.yml", 1, 1, {"problem": f"the build stopped: {error}"}), *findings]), pages
+        project = Project(root, site)
+        with LinkJudges(project, site) as judges:
+            built = list(built_findings(project))
+            findings, pages = sources.result()
+            ours = [*findings, *built]
+            said = {(finding.path, finding.line) for finding in ours}
+            # Our extension warns in the build of what our rules find too: an unknown id is said once.
+            theirs = [finding for finding in mkdocs_findings(project, build.warnings) if (finding.path, finding.line) not in said]
+            findings = [*ours, *theirs, *judges.findings()]
+    return ordered(findings), pages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -90,7 +91,8 @@ def style_sheets(project: Project, page: BuiltPage) -> list[Path]:
     ours = [href for href in links if not href.startswith(("http", "//"))]
     # The page for dead addresses is shown anywhere, so that MkDocs gives it addresses from the top.
     paths = [project.site / href[1:] if href.startswith("/") else folder / href for href in ours]
-    return [path for path in paths if path.is_file()]
+    # Without "..": pages of all folders then share what was read of a sheet.
+    return [path for path in (Path(os.path.normpath(path)) for path in paths) if path.is_file()]
 
 
 def look(heading: Any, visibility: Visibility) -> Shown:

@@ -131,6 +131,7 @@ class Visibility:
 
     def __init__(self, tree: Any, article: Any, sheets: list[Path]) -> None:
         self._wrappers: dict[Any, Any] = {tree: cssselect2.ElementWrapper.from_html_root(tree)}
+        self._reasons: dict[Any, str] = {}
         stats = [(sheet, sheet.stat()) for sheet in sheets]
         self._matchers = [sheets_matcher(tuple((sheet, (stat.st_size, stat.st_mtime_ns)) for sheet, stat in stats))]
         for style in tree.iter("style"):
@@ -149,6 +150,11 @@ class Visibility:
 
     def reason(self, element: Any) -> str:
         """Why an element itself is not shown, or an empty string."""
+        if element not in self._reasons:
+            self._reasons[element] = self._judge(element)
+        return self._reasons[element]
+
+    def _judge(self, element: Any) -> str:
         tag = element.tag if isinstance(element.tag, str) else "comment"
         classes = set((element.get("class") or "").split()) if tag != "comment" else set()
         if tag == "comment":

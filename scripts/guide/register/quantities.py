@@ -126,18 +126,28 @@ def read_quantities(text: str) -> Iterator[Quantity]:
     yield from sorted(found, key=lambda quantity: quantity.start)
 
 
+@lru_cache(maxsize=1)
+def _phrase_patterns() -> tuple[tuple[re.Pattern[str], float, Unit], ...]:
+    phrases = _words()["phrases"].items()
+    return tuple(
+        (re.compile(rf"\b(?:an?\s+)?{re.escape(phrase)}\b", re.IGNORECASE), number, units()[unit])
+        for phrase, (number, unit) in phrases
+    )
+
+
+A_UNIT = re.compile(
+    r"\b(?:for|after|wait|waits|waiting|about|only|just|in|within|least|than|last|lasts)\s+(an?\s+(hour|day|week|month|year))\b",
+    re.IGNORECASE,
+)
+"""Words after which "a week" is a length of time."""
+
+
 def _phrases(text: str) -> Iterator[Quantity]:
     """Quantities without a number word: "a fortnight", "a week"."""
-    for phrase, (number, unit) in _words()["phrases"].items():
-        for match in re.finditer(rf"\b(?:an?\s+)?{re.escape(phrase)}\b", text, re.IGNORECASE):
-            yield Quantity(
-                match[0], match.start(), match.end(), number, number, None, units()[unit], *_bound(text, *match.span())
-            )
-    for match in re.finditer(
-        r"\b(?:for|after|wait|waits|waiting|about|only|just|in|within|least|than|last|lasts)\s+(an?\s+(hour|day|week|month|year))\b",
-        text,
-        re.IGNORECASE,
-    ):
+    for pattern, number, unit in _phrase_patterns():
+        for match in pattern.finditer(text):
+            yield Quantity(match[0], match.start(), match.end(), number, number, None, unit, *_bound(text, *match.span()))
+    for match in A_UNIT.finditer(text):
         start, end = match.span(1)
         yield Quantity(match[1], start, end, 1, 1, None, units()[match[2].lower()], *_bound(text, start, end))
 
@@ -265,19 +275,32 @@ def _unit(word: str | None) -> Unit | None:
 OPPOSITE = {"at_least": "at_most", "at_most": "at_least"}
 
 
+@lru_cache(maxsize=1)
+def _bound_patterns() -> dict[str, tuple[re.Pattern[str], list[tuple[str, re.Pattern[str]]]]]:
+    """Per kind of bound: a pattern that finds any of its words before a number, and each word behind one."""
+    words = _words()
+    return {
+        kind: (
+            re.compile(rf"(?=(\b(?:not|never|no)\s+)?\b({'|'.join(words[kind])})\s+(?:about\s+|around\s+|a\s+)?$)"),
+            [(phrase, re.compile(rf"\s*,?\s*{phrase}\b")) for phrase in words[f"{kind}_after"]],
+        )
+        for kind in OPPOSITE
+    }
+
+
 def _bound(text: str, start: int, end: int) -> tuple[Bound, str]:
     """Whether the words around a number make it a bound, and the word that does."""
     words = _words()
     before, after = text[max(0, start - 32) : start].lower(), text[end : end + 16].lower()
     found = []
-    for kind in ("at_least", "at_most"):
-        for phrase in words[kind]:
-            if match := re.search(rf"(\b(?:not|never|no)\s+)?\b{phrase}\s+(?:about\s+|around\s+|a\s+)?$", before):
-                turned = match[1] is not None and phrase in words["turned_by_not"]
-                found.append(
-                    (len(f"{match[1] or ''}{phrase}"), OPPOSITE[kind] if turned else kind, f"not {phrase}" if turned else phrase)
-                )
-        found += [(len(phrase), kind, phrase) for phrase in words[f"{kind}_after"] if re.match(rf"\s*,?\s*{phrase}\b", after)]
+    for kind, (ahead, behind) in _bound_patterns().items():
+        for match in ahead.finditer(before):
+            phrase = match[2]
+            turned = match[1] is not None and phrase in words["turned_by_not"]
+            found.append(
+                (len(f"{match[1] or ''}{phrase}"), OPPOSITE[kind] if turned else kind, f"not {phrase}" if turned else phrase)
+            )
+        found += [(len(phrase), kind, phrase) for phrase, pattern in behind if pattern.match(after)]
         found += [(1, kind, sign) for sign in words[f"{kind}_signs"] if before.rstrip().endswith(sign)]
     if after.startswith("+"):
         found.append((1, "at_least", "+"))

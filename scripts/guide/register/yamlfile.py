@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -93,11 +94,18 @@ def read_yaml(path: Path, text: str | None = None) -> YamlFile:
     Returns:
         The data with positions. Never raises for bad input: what is wrong stands in ``problems``.
     """
-    file = YamlFile(path)
     if text is None:
+        file = YamlFile(path)
         text = _read_text(file)
         if text is None:
             return file
+    return _parse(path, text)
+
+
+@lru_cache(maxsize=128)
+def _parse(path: Path, text: str) -> YamlFile:
+    """Parse one file's text. Several rules ask for the same file; nobody changes what they get."""
+    file = YamlFile(path)
     try:
         _refuse_depth(text)
         loader = CoreLoader(text)
