@@ -32,6 +32,7 @@ FAMILIES = {
     "WRD": "Words",
     "LNK": "Links",
     "DAT": "Data files",
+    "PRO": "Promises",
     "FIL": "Files",
 }
 

@@ -16,6 +16,7 @@ from . import (
     generated,
     network,
     numbers,
+    promises,
     sections,
     source_links,
     structure,
@@ -42,6 +43,7 @@ SOURCE_RULES: tuple[RuleFunction, ...] = (
     *characters.RULES,
     *words.RULES,
     *generated.RULES,
+    *promises.RULES,
     emergency.line_agrees_with_register,
 )
 """Rules that read the sources alone: they answer in a second and can be limited to some files."""

@@ -19,7 +19,18 @@ from pymdownx.blocks.block import Block
 from .page import PageContext
 from .snapshot import Part, Snapshot
 
-NAMES = ("register", "register-index", "references", "glossary", "helplines", "emergency-numbers", "certainties", "downloads")
+NAMES = (
+    "register",
+    "register-index",
+    "references",
+    "glossary",
+    "helplines",
+    "emergency-numbers",
+    "certainties",
+    "downloads",
+    "coverage",
+    "scorecard",
+)
 
 
 class DataBlock(Block):  # type: ignore[misc]

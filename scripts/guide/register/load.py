@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from .models import Certainty, Claim, CountryName, Helpline, Source, Term, Topic
 from .nearest import did_you_mean
 from .problems import Problem, RegisterError
+from .promises import Question, Verdict
 from .yamlfile import YamlFile, read_yaml
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -45,6 +46,8 @@ class Register:
     topics: dict[str, Topic] = field(default_factory=dict)
     certainties: dict[str, Certainty] = field(default_factory=dict)
     countries: dict[str, CountryName] = field(default_factory=dict)
+    questions: dict[str, Question] = field(default_factory=dict)
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
     topic_of: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -67,6 +70,8 @@ FILES: dict[str, tuple[str, type[BaseModel]]] = {
     "claims": ("evidence/claims", Claim),
     "helplines": ("help/helplines.yml", Helpline),
     "terms": ("glossary.yml", Term),
+    "questions": ("contribute/coverage.yml", Question),
+    "verdicts": ("about/scorecard.yml", Verdict),
 }
 """Where each kind of record lives under ``docs/`` (a file, or a folder of files) and its model."""
 

@@ -11,7 +11,9 @@ from .backlinks import backlinks
 from .certainties import print_certainties
 from .downloads import open_data, print_downloads
 from .glossary import print_glossary
+from .headings import heading_words
 from .helplines import countries, print_emergency_numbers, print_helplines
+from .promises import print_coverage, print_scorecard
 from .references import print_references
 from .register import print_register, print_register_index
 
@@ -31,6 +33,7 @@ def make_snapshot(docs: Path) -> Snapshot:
 
 def _blocks(register: Register, docs: Path) -> dict[str, dict[str, list[Part]]]:
     linked_from = backlinks(docs)
+    titles = heading_words(docs) if register.questions or register.verdicts else {}
     cache = docs.parent / ".cache" / "guide" / "references.json"
     return {
         "register": {topic: print_register(topic, register, linked_from) for topic in register.topics},
@@ -41,6 +44,8 @@ def _blocks(register: Register, docs: Path) -> dict[str, dict[str, list[Part]]]:
         "emergency-numbers": {"": print_emergency_numbers(register)},
         "certainties": {"": print_certainties(register)},
         "downloads": {"": print_downloads(register)},
+        "coverage": print_coverage(register, titles),
+        "scorecard": print_scorecard(register, titles),
     }
 
 
