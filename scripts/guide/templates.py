@@ -29,7 +29,8 @@ def page_text(name: str, kind: PageType, title: str, today: date) -> str:
         f"---\ntitle: {_plain_or_quoted(title)}\ndescription: (One sentence of 50 to 170 characters.)\ntype: {name}\n"
         f"checked: {today.isoformat()}\nclinical_review: none yet\nalso: []\n---\n# {title}\n"
     )
-    return head + "".join(section_text(section) for section in kind.sections)
+    claims = "".join(f"\n[...](claim:{claim})\n" for claim in kind.claims)
+    return head + claims + "".join(section_text(section) for section in kind.sections)
 
 
 def _plain_or_quoted(text: str) -> str:

@@ -106,6 +106,12 @@ FAIL = [
     ),
     Wrong(
         "DAT006",
+        "a page that is not there",
+        swap(TYPES, "    folders: [counselling]", "    pages: [▶counselling/talk.md]\n    folders: [counselling]"),
+        "pages: there is no page counselling/talk.md (did you mean",
+    ),
+    Wrong(
+        "DAT006",
         "a file of no topic",
         {"docs/evidence/claims/overdose.yml": SPARE},
         "named for no topic",

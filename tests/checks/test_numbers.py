@@ -34,6 +34,7 @@ FAIL = [
     Wrong("NUM201", "another share", said("It hurts [▶52%](claim:headache) of them."), "(headaches: 25%)"),
     Wrong("NUM202", "in prose", said("Wait ▶9 days."), '"9 days" states a fact that no claim covers'),
     Wrong("NUM202", "beside a link", said("Wait [7 to 10 days](claim:wait), or ▶14 days."), '"14 days"'),
+    Wrong("NUM202", "in a link to another page", said("See [the ▶9 days](../index.md)."), '"9 days"'),
     Wrong("NUM202", "a proportion", said("It hurt ▶65 of 100 people."), '"65 of 100 people"'),
     Wrong("NUM202", "in a snippet", SNIPPET, '"3 days"'),
     Wrong("NUM202", "in a title", swap("docs/forms/injection.md", "title: The", "▶title: 5 mg of the"), '"5 mg"'),

@@ -126,4 +126,4 @@ def test_data_files_are_found_in_folders_below_and_in_one_order(tmp_path: Path) 
     for name in ("b.yml", "a/z.yml", "a/b/c.yml", "a.txt", "c.yaml"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
-    assert [path.relative_to(tmp_path).as_posix() for path in data_files(tmp_path)] == ["a/b/c.yml", "a/z.yml", "b.yml"]
+    assert [path.relative_to(tmp_path).as_posix() for path in data_files(tmp_path)] == ["a/b/c.yml", "a/z.yml", "b.yml", "c.yaml"]

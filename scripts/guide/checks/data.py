@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..register.load import FILES, data_files
+from ..register.nearest import did_you_mean
 from ..register.problems import Problem
 from ..register.yamlfile import read_yaml
 from .finding import Finding
@@ -34,6 +35,10 @@ def page_type_problems(project: Project) -> Iterator[Finding]:
         yield _finding(project, problem)
     file = read_yaml(project.docs / "page-types.yml")
     for name, kind in project.page_types.types.items():
+        for number, inside in enumerate(kind.pages):
+            if inside not in project.pages:
+                words = {"field": "pages", "problem": f"there is no page {inside}{did_you_mean(inside, project.pages)}"}
+                yield Finding("DAT006", "docs/page-types.yml", *file.position(("types", name, "pages", number)), words)
         for number, claim in enumerate(kind.claims):
             yield from _unknown(project, file.position(("types", name, "claims", number)), claim)
         for index, section in enumerate(kind.sections):

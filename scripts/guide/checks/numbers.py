@@ -60,9 +60,16 @@ def prose_is_covered(project: Project) -> Iterator[Finding]:
 
 
 def _uncovered(project: Project, page: SourcePage) -> Iterator[Finding]:
-    text = page.masked
+    letters = list(page.masked)
     for link in page.links:
-        text = text[: link.start] + re.sub(r"[^\n]", "~", text[link.start : link.end]) + text[link.end :]
+        # Claim links have a rule of their own, and a helpline's words are its number; other links only lead somewhere.
+        ours = link.target.startswith(("claim:", "help:"))
+        for start, end in (
+            (link.start, link.text_start),
+            (link.text_start if ours else link.text_start + len(link.text), link.end),
+        ):
+            letters[start:end] = ["\n" if letter == "\n" else "~" for letter in letters[start:end]]
+    text = "".join(letters)
     text = re.sub(r"\{[^{}\n]*\}|<[^<>\n]*>", lambda match: "~" * len(match[0]), text)
     for number, line in enumerate(text.split("\n"), 1):
         for quantity in read_quantities(line):

@@ -114,7 +114,7 @@ def _files(folder: Path) -> Iterator[Path]:
         folders[:] = [name for name in folders if name not in ("assets", "__pycache__")]
         for name in names:
             path = Path(place) / name
-            if name.endswith((".yml", ".md", ".py", ".csl")) and path.is_file():
+            if name.endswith((".yml", ".yaml", ".md", ".py", ".csl")) and path.is_file():
                 yield path
 
 

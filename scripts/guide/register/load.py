@@ -101,7 +101,7 @@ def load_register(docs: Path, *, strict: bool = True) -> Register:
 def data_files(place: Path) -> list[Path]:
     """The YAML files of one place, sorted: the file itself, or all that a folder holds."""
     if place.is_dir():
-        return sorted(path for path in place.rglob("*.yml") if path.is_file())
+        return sorted(path for path in place.rglob("*") if path.suffix in (".yml", ".yaml") and path.is_file())
     return [place] if place.is_file() else []
 
 

@@ -13,7 +13,7 @@ from ..snapshot import Part
 from .backlinks import Backlinks
 from .certainty_mark import certainty_mark
 from .elements import add, address, el, to_html
-from .words import HOW_READ, VERDICTS
+from .words import HOW_READ, VERDICTS, counted
 
 
 def print_register(topic: str, register: Register, linked_from: Backlinks) -> list[Part]:
@@ -21,7 +21,7 @@ def print_register(topic: str, register: Register, linked_from: Backlinks) -> li
     claims = register.claims_of(topic)
     subjects = [(subject, list(group)) for subject, group in groupby(claims, lambda claim: _subject(register, claim))]
     contents = [el("li", {}, el("a", {"href": f"#{_slug(subject)}"}, subject), f" ({len(group)})") for subject, group in subjects]
-    intro = el("p", {}, f"{len(claims)} claims in {len(subjects)} subjects:")
+    intro = el("p", {}, f"{counted(len(claims), 'claim')} in {counted(len(subjects), 'subject')}:")
     parts = [Part(to_html(intro, el("ul", {}, *contents)))]
     for subject, group in subjects:
         parts.append(Part("", 2, _slug(subject), subject))

@@ -33,3 +33,8 @@ SOURCE_KINDS = {
     "law": "Law",
     "service": "A service's own page",
 }
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 claim", "2 claims"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
