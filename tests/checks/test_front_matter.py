@@ -52,6 +52,8 @@ FAIL = [
     Wrong("FMT404", "tomorrow", front("checked: 2026-11-22", "▶checked: 2026-11-23"), '"2026-11-23" lies in the future'),
     Wrong("FMT404", "without hyphens", front("checked: 2026-11-22", "▶checked: 20261122"), "no date of the form"),
     Wrong("FMT404", "a week", front("checked: 2026-11-22", "▶checked: 2026-W47-7"), "no date of the form"),
+    Wrong("FMT410", "more than a year ago", front("checked: 2026-11-22", "▶checked: 2025-11-20"), "last checked on 2025-11-20"),
+    Wrong("FMT410", "a leap day", front("checked: 2026-11-22", "▶checked: 2024-02-29"), "last checked on 2024-02-29"),
     Wrong("FMT404", "a list", front("checked: 2026-11-22", "▶checked: [2026-11-22]"), "no date of the form"),
     Wrong(
         "FMT405",
@@ -72,7 +74,9 @@ PASS = [
     Right("FMT403", "an optional key without a value", front("type: about", "type: about\nhide:")),
     Right("FMT403", "a quoted value", front("title: About", 'title: "About"')),
     Right("FMT404", "today", front("checked: 2026-11-22", 'checked: "2026-11-22"')),
-    Right("FMT404", "a leap day", front("checked: 2026-11-22", "checked: 2024-02-29")),
+    Right("FMT404", "the last of February", front("checked: 2026-11-22", "checked: 2026-02-28")),
+    Right("FMT410", "a year ago", front("checked: 2026-11-22", "checked: 2025-11-22")),
+    Right("FMT410", "a month ago", front("checked: 2026-11-22", "checked: 2026-10-22")),
     Right(
         "FMT405",
         "a page outside all folders",

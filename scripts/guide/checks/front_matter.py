@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from ..register.nearest import did_you_mean
 from .finding import Finding
@@ -13,6 +13,9 @@ from .source_page import SourcePage
 
 TODAY: Callable[[], date] = date.today
 """The calendar. Tests put another in its place."""
+
+OLD = timedelta(days=366)
+"""After this time a page's evidence wants another look."""
 
 LENGTHS = {"title": (3, 70), "description": (50, 170)}
 """Characters: what fits a search result and a shared link."""
@@ -81,6 +84,14 @@ def dates(project: Project) -> Iterator[Finding]:
             )
 
 
+def old_checks(project: Project) -> Iterator[Finding]:
+    """A page whose evidence nobody has checked for a year: a warning, so that the calendar alone breaks no build."""
+    for page in _with_meta(project):
+        value = str(page.meta.get("checked"))
+        if not _date_problem(value) and TODAY() - date.fromisoformat(value) > OLD:
+            yield Finding("FMT410", project.name(page.inside), *_position(page, "checked"), {"value": value})
+
+
 def _date_problem(text: str) -> str:
     """What is wrong with a date, or an empty string. Python's own reading would take 20261122 and 2026-W47-7 as well."""
     try:
@@ -140,4 +151,4 @@ def _position(page: SourcePage, key: str) -> tuple[int, int]:
     return page.front_matter.position((key,)) if page.front_matter else (1, 1)
 
 
-RULES = (readable, keys, page_type, dates, shapes, unique, review_is_named)
+RULES = (readable, keys, page_type, dates, old_checks, shapes, unique, review_is_named)
