@@ -134,10 +134,16 @@ def _texts(element: Any, visibility: Visibility, above: str) -> Iterator[tuple[s
     if element.text:
         yield element.text, reason
     for child in element:
-        if "headerlink" not in (child.get("class") or "" if isinstance(child.tag, str) else ""):
+        if not _is_furniture(child):
             yield from _texts(child, visibility, reason)
         if child.tail:
             yield child.tail, reason
+
+
+def _is_furniture(element: Any) -> bool:
+    """Whether an element is a heading's own link, or the spoken name of a claim's mark: words that no writer wrote."""
+    classes = (element.get("class") or "").split() if isinstance(element.tag, str) else []
+    return "headerlink" in classes or ("for-ears" in classes and next(element.iterancestors("a"), None) is not None)
 
 
 def _section_findings(
