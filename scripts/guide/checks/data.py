@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..figures import PLACE, load_figures
 from ..register.load import FILES, data_files
 from ..register.nearest import did_you_mean
 from ..register.problems import Problem
@@ -26,6 +27,12 @@ RULE_OF_KIND = {
 def register_problems(project: Project) -> Iterator[Finding]:
     """What is wrong in the register's files."""
     for problem in project.register.problems:
+        yield _finding(project, problem)
+
+
+def figure_problems(project: Project) -> Iterator[Finding]:
+    """What is wrong in figures.yml: its shape, claims and values that are not there, numbers that the claims do not hold."""
+    for problem in load_figures(project.docs, project.register).problems:
         yield _finding(project, problem)
 
 
@@ -54,7 +61,10 @@ def _unknown(project: Project, position: tuple[int, int], claim: str) -> Iterato
 
 def other_yaml(project: Project) -> Iterator[Finding]:
     """Broken YAML and double keys in data files that no model reads yet."""
-    read = {path for place, _ in FILES.values() for path in data_files(project.docs / place)} | {project.docs / "page-types.yml"}
+    read = {path for place, _ in FILES.values() for path in data_files(project.docs / place)} | {
+        project.docs / "page-types.yml",
+        project.docs / PLACE,
+    }
     for inside in project.files:
         if inside.endswith((".yml", ".yaml")) and project.docs / inside not in read:
             for problem in read_yaml(project.docs / inside).problems:
@@ -73,4 +83,4 @@ def relative(project: Project, path: Path) -> str:
     return path.relative_to(project.root).as_posix() if path.is_relative_to(project.root) else str(path)
 
 
-RULES = (register_problems, page_type_problems, other_yaml)
+RULES = (register_problems, figure_problems, page_type_problems, other_yaml)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..register.schema import schemas
+from ..figures import FigureRecord
+from ..register.schema import schema_of, schemas
 from .finding import Finding
 from .project import Project
 from .rules_page import rules_page
@@ -15,7 +16,8 @@ COMMAND = "guide generate"
 
 def generated_files(project: Project) -> dict[Path, str]:
     """Every generated file with what it should hold."""
-    files = {project.docs / "evidence" / "schema" / name: text for name, text in schemas().items()}
+    made = schemas() | {"figures.schema.json": schema_of("figures", FigureRecord)}
+    files = {project.docs / "evidence" / "schema" / name: text for name, text in made.items()}
     return files | {project.docs / "contribute" / "rules.md": rules_page()}
 
 

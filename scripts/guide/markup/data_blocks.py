@@ -30,6 +30,7 @@ NAMES = (
     "downloads",
     "coverage",
     "scorecard",
+    "figure",
 )
 
 

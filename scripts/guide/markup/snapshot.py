@@ -102,7 +102,7 @@ def current_snapshot(docs: Path, build: Any = None) -> Snapshot:
 def _key(docs: Path) -> str:
     """A digest of the name, size and time of every file that goes into a snapshot."""
     digest = hashlib.sha256(str(docs).encode())
-    for folder in (docs, CODE / "register", CODE / "markup"):
+    for folder in (docs, CODE / "register", CODE / "figures", CODE / "markup"):
         for path in sorted(_files(folder)):
             stat = path.stat()
             digest.update(f"{path}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())

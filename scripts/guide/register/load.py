@@ -89,7 +89,7 @@ def load_register(docs: Path, *, strict: bool = True) -> Register:
     register = Register(docs)
     for kind, (place, model) in FILES.items():
         for path in data_files(docs / place):
-            for record, line in _records(register, read_yaml(path), model):
+            for record, line in records(register.problems, read_yaml(path), model, register.broken):
                 _add(register, kind, record, Place(path, line))
     for check in (_unknown_references, _missing_certainties):
         register.problems.extend(check(register))
@@ -105,22 +105,25 @@ def data_files(place: Path) -> list[Path]:
     return [place] if place.is_file() else []
 
 
-def _records(register: Register, file: YamlFile, model: type[Model]) -> Iterator[tuple[Model, int]]:
-    """The valid records of one file with their lines; what is wrong goes to ``register.problems``."""
-    register.problems.extend(file.problems)
+def records(
+    problems: list[Problem], file: YamlFile, model: type[Model], broken: set[str] | None = None
+) -> Iterator[tuple[Model, int]]:
+    """The valid records of one file with their lines; what is wrong goes to ``problems``, such records' ids to ``broken``."""
+    problems.extend(file.problems)
     if file.data is None:
         if not file.problems:
-            register.problems.append(file.problem((), "is empty; a register file holds a list of records"))
+            problems.append(file.problem((), "is empty; a register file holds a list of records"))
         return
     if not isinstance(file.data, list):
-        register.problems.append(file.problem((), "must hold a list of records, each starting with '- id:'"))
+        problems.append(file.problem((), "must hold a list of records, each starting with '- id:'"))
         return
     for number, raw in enumerate(file.data):
         try:
             yield model.model_validate(raw), file.position((number,))[0]
         except ValidationError as error:
-            register.problems.extend(_explain(file, number, raw, error, model))
-            register.broken.add(str(raw.get("id")) if isinstance(raw, dict) else "")
+            problems.extend(_explain(file, number, raw, error, model))
+            if broken is not None:
+                broken.add(str(raw.get("id")) if isinstance(raw, dict) else "")
 
 
 def _explain(file: YamlFile, number: int, raw: Any, error: ValidationError, model: type[BaseModel]) -> Iterator[Problem]:

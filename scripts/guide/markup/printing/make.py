@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...figures import build_figures
 from ...register import Register
 from ...register.cache import current_register
 from ..snapshot import ClaimLink, Part, Snapshot
@@ -46,6 +47,7 @@ def _blocks(register: Register, docs: Path) -> dict[str, dict[str, list[Part]]]:
         "downloads": {"": print_downloads(register)},
         "coverage": print_coverage(register, titles),
         "scorecard": print_scorecard(register, titles),
+        "figure": {name: [Part(figure)] for name, figure in build_figures(docs, register).items()},
     }
 
 

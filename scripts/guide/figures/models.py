@@ -1,0 +1,58 @@
+"""What a figure shows: its words, and which values of which claims are drawn."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from ..register.models import Id, Record, Text
+
+Kind = Literal["panels", "bars", "people", "ranked", "grid", "timeline", "steps", "levels"]
+
+Look = Literal["solid", "hatch", "outline"]
+"""How a shape is filled; looks differ without colour."""
+
+
+class Shown(Record):
+    """One thing that is drawn: a bar, a group of people, a panel, a step.
+
+    ``what`` names the value of the claim that is drawn (its ``what`` in the register); without it only words are shown.
+    """
+
+    label: Text
+    claim: Id
+    what: Text | None = None
+    group: Text | None = Field(None, description="heading above this and the following rows; or the column of a grid")
+    note: Text | None = Field(None, description="words beside or below the drawing")
+    look: Look = "solid"
+    picture: Text | None = Field(None, description="name of a drawing (panels and steps)")
+    mark: Literal["yes", "partly", "no", "not-found", "not-checked"] | None = Field(None, description="grids alone")
+    part_of: Text | None = Field(None, description="people alone: the grid of 100 to which this group belongs")
+    at: float | None = Field(None, description="levels alone: the level that the claim's time stands for, in ng/mL")
+
+
+class FigureRecord(Record):
+    """One figure."""
+
+    id: Id
+    kind: Kind
+    title: Text
+    describes: Text = Field(description="what the drawing shows, for somebody who cannot see it")
+    says: Text = Field(description="what a reader should take from it; its numbers must be values of the claims drawn")
+    warning: Text | None = Field(None, description="what the figure must not be taken for")
+    rows: list[Shown] = Field(min_length=1)
+    unit: Literal["day", "week", "month"] | None = Field(None, description="bars and levels alone: unit of the axis")
+    most: float | None = Field(None, gt=0, description="bars and levels alone: where the axis ends, in that unit")
+    columns: list[Text] = Field(default_factory=list, description="grids alone")
+    stepper: bool = Field(False, description="panels alone: with scripts, one panel at a time")
+
+    @model_validator(mode="after")
+    def _axis(self) -> Self:
+        if (self.kind in ("bars", "levels")) != (self.unit is not None and self.most is not None):
+            raise ValueError("figures of kind bars and levels, and no others, need unit and most")
+        if self.kind == "people":
+            missing = [row.label for row in self.rows if row.part_of is None or row.what is None]
+            if missing:
+                raise ValueError(f"people need part_of and what: {', '.join(missing)}")
+        return self
