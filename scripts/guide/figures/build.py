@@ -39,7 +39,7 @@ def figure_html(record: FigureRecord, register: Register) -> str:
     if record.warning:
         caption.append(el("p", {"class": "fig-warning"}, record.warning))
     parts = [caption, *DRAW[record.kind](record, register), _table(record, register)]
-    attributes = {"class": f"fig fig-{record.kind}", "id": f"figure-{record.id}"}
+    attributes = {"class": f"fig fig-kind-{record.kind}", "id": f"figure-{record.id}"}
     return str(html.tostring(el("figure", attributes, *parts), encoding="unicode"))
 
 

@@ -52,7 +52,12 @@ def value_of(row: Shown, register: Register) -> Value | None:
     """The value that a row draws; ``None`` when it shows words alone."""
     if row.what is None:
         return None
-    return next(value for value in register.claims[row.claim].values if value.what == row.what)
+    return _of_hundred([value for value in register.claims[row.claim].values if value.what == row.what])
+
+
+def _of_hundred(values: list[Value]) -> Value:
+    """Of several values with one name (raw counts and people of 100), the one of 100; else the first."""
+    return next((value for value in values if value.of == PEOPLE), values[0])
 
 
 DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}

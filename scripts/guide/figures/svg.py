@@ -1,4 +1,4 @@
-"""Small helpers for SVG: elements, wrapped text, a hatch. Sizes are in units of a phone: a drawing is 340 wide."""
+"""Small helpers for SVG: elements, wrapped text, a hatch. Sizes are in units of a phone: a drawing is 300 wide."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 
 from lxml import etree
 
-WIDTH = 340
-"""Width of every drawing. At 320 CSS pixels one unit is about 0.85 pixels, so that text of 14 stays readable."""
+WIDTH = 300
+"""Width of every drawing. On a phone of 320 CSS pixels one unit is about 0.9 pixels, so that text of 14 stays readable."""
 
 SIZE = 14
 """Height of text."""

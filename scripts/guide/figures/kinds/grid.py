@@ -9,7 +9,7 @@ from ...register import Register
 from ..models import FigureRecord
 from ..svg import LINE, WIDTH, circle, drawing, el, line, path, text
 
-LEFT, ROW = 106, 34
+LEFT, ROW = 84, 42
 MARKS = {
     "yes": "licensed",
     "partly": "special access or unclear",
@@ -31,9 +31,9 @@ def draw(record: FigureRecord, register: Register) -> list[Any]:
         parts += [line(0, y, WIDTH, y, "fig-grid"), text(2, y + ROW / 2 + 5, place)]
         for row in rows:
             x = LEFT + wide * (record.columns.index(row.group or "") + 0.5)
-            parts.append(mark(x, y + (12 if row.note else ROW / 2), row.mark or "not-checked"))
+            parts.append(mark(x, y + (14 if row.note else ROW / 2), row.mark or "not-checked"))
             if row.note:
-                parts.append(text(x, y + ROW - 4, row.note, "fig-small", "middle"))
+                parts.append(text(x, y + ROW - 5, row.note, "fig-small", "middle"))
         y += ROW
     y += 8
     for name, words in MARKS.items():

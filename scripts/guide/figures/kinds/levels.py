@@ -23,17 +23,15 @@ def draw(record: FigureRecord, register: Register) -> list[Any]:
     scale = (WIDTH - LEFT - RIGHT) / (record.most or 1)
     parts: list[Any] = []
     y = 0.0
-    for name, rows in groupby(record.rows, lambda row: row.group):
+    for name, group in groupby(record.rows, lambda row: row.group):
+        rows = list(group)
         words, y = paragraph(2, y, name or "", WIDTH - 4, "fig-strong")
         parts += words
-        base = y + TALL + 4
-        for level in (1, 2):
-            height = base - level / TOP * TALL
-            parts += [
-                line(LEFT, height, WIDTH - RIGHT, height, "fig-dash"),
-                text(LEFT - 6, height + 4, str(level), "fig-small", "end"),
-            ]
-        parts += [line(LEFT, base, WIDTH - RIGHT, base, "fig-line")]
+        if any(row.at is not None for row in rows):
+            base = y + TALL + 4
+            parts += _lines(base)
+        else:
+            base = y  # nothing was published that could be drawn
         notes = []
         for row in rows:
             value = value_of(row, register)
@@ -56,6 +54,18 @@ def draw(record: FigureRecord, register: Register) -> list[Any]:
         y += 12
     ticks, y = _axis(record, scale, y)
     return [drawing(f"fig-{record.id}", record.title, record.describes, y, *parts, *ticks)]
+
+
+def _lines(base: float) -> list[Any]:
+    """The ground of one small drawing, and its lines at 1 and 2 ng/mL."""
+    parts = [line(LEFT, base, WIDTH - RIGHT, base, "fig-line")]
+    for level in (1, 2):
+        height = base - level / TOP * TALL
+        parts += [
+            line(LEFT, height, WIDTH - RIGHT, height, "fig-dash"),
+            text(LEFT - 6, height + 4, str(level), "fig-small", "end"),
+        ]
+    return parts
 
 
 def _axis(record: FigureRecord, scale: float, y: float) -> tuple[list[Any], float]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...register import Register
 from ..models import FigureRecord
-from ..svg import WIDTH, circle, drawing, el, line, number, paragraph, path, rect
+from ..svg import circle, drawing, el, line, number, path, rect
 
 SOCKETS = (60, 120, 180, 240)
 """Where the four receptors stand."""
@@ -17,11 +17,10 @@ def draw(record: FigureRecord, register: Register) -> list[Any]:
     panels = []
     for number_, row in enumerate(record.rows, 1):
         name = f"fig-{record.id}-{number_}"
-        words, bottom = paragraph(0, 122, row.note or "", WIDTH, "")
-        picture = el("g", {"transform": "translate(20 0)"}, *PICTURES[row.picture or "empty"]())
-        svg = drawing(name, f"{number_}. {row.label}", row.note or row.label, bottom + 4, picture, *words)
-        caption = el("p", {"class": "fig-panel-title"}, f"{number_}. {row.label}")
-        panels.append(el("li", {"class": "fig-panel"}, caption, svg))
+        picture = el("g", {"transform": "translate(0 4)"}, *PICTURES[row.picture or "empty"]())
+        svg = drawing(name, row.label, row.note or row.label, 118, picture)
+        heading = el("p", {"class": "fig-panel-title"}, f"{number_}. {row.label}")
+        panels.append(el("li", {"class": "fig-panel"}, heading, svg, el("p", {}, row.note or "")))
     attributes = {"class": "fig-panels"} | ({"data-stepper": ""} if record.stepper else {})
     return [el("ol", attributes, *panels)]
 

@@ -14,7 +14,7 @@ from ..load import value_of
 from ..models import FigureRecord, Look, Shown
 from ..svg import WIDTH, circle, drawing, el, line, paragraph, rect
 
-GAP, LEFT, PER_ROW = 16, 8, 20
+GAP, LEFT, PER_ROW = 14, 14, 20
 """Size of a person's tile, left edge, and people in one line."""
 
 LOOKS: tuple[Look, ...] = ("solid", "outline", "hatch")
@@ -78,7 +78,7 @@ def _person(look: Look) -> list[Any]:
     """A shape for one person: a full disc, a ring, or a square with a bar. They differ in black and white."""
     middle = GAP / 2
     if look == "solid":
-        return [circle(middle, middle, 5.6, "fig-fill")]
+        return [circle(middle, middle, 5, "fig-fill")]
     if look == "outline":
-        return [circle(middle, middle, 5, "fig-open")]
-    return [rect(middle - 5.5, middle - 5.5, 11, 11, "fig-red"), line(middle - 3.5, middle, middle + 3.5, middle, "fig-bar")]
+        return [circle(middle, middle, 4.4, "fig-open")]
+    return [rect(middle - 5, middle - 5, 10, 10, "fig-red"), line(middle - 3, middle, middle + 3, middle, "fig-bar")]

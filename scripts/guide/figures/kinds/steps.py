@@ -8,7 +8,7 @@ from ...register import Register
 from ..models import FigureRecord
 from ..svg import WIDTH, circle, drawing, el, line, paragraph, path, rect, text
 
-BOX, TALL = WIDTH / 2, 168
+BOX, TALL = WIDTH / 2, 146
 
 
 def draw(record: FigureRecord, register: Register) -> list[Any]:
@@ -39,11 +39,9 @@ def _phone() -> list[Any]:
 
 
 def _spray() -> list[Any]:
-    return [
-        path("M14 54q2 -34 34 -34q12 0 18 10l8 16q-4 6 -10 4", "fig-line"),
-        path("M52 74l10 -20l8 4l-10 20z", "fig-fill"),
-        path("M66 52l6 -8M60 50l3 -9", "fig-line"),
-    ]
+    """A head from the side, and a spray that points into the nose."""
+    face = "M18 70q-12 -14 -4 -34q8 -20 28 -20q18 0 20 18l8 14l-8 3v9q0 8 -10 8"
+    return [path(face, "fig-line"), path("M64 60l8 -4l10 18l-8 4z", "fig-fill"), path("M66 56l-3 -7", "fig-line")]
 
 
 def _breathe() -> list[Any]:
