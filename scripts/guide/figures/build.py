@@ -10,13 +10,17 @@ from lxml import html
 
 from ..register import Register
 from ..register.quantity import value_text
-from .kinds import bars, grid, levels, panels, people, ranked, steps, timeline
+from .kinds import bars, grid, levels, panels, people, ranked, steps, tables, timeline
+from .kinds.grid import MARKS
+from .links import claim_link
 from .load import load_figures, value_of
 from .models import FigureRecord
 from .svg import el
 
 DRAW: dict[str, Callable[[FigureRecord, Register], list[Any]]] = {
     "bars": bars.draw,
+    "choose": tables.draw_choose,
+    "compare": tables.draw_compare,
     "grid": grid.draw,
     "levels": levels.draw,
     "panels": panels.draw,
@@ -26,6 +30,10 @@ DRAW: dict[str, Callable[[FigureRecord, Register], list[Any]]] = {
     "timeline": timeline.draw,
 }
 """How each kind is drawn."""
+
+
+EXPLORERS = ("choose", "compare")
+"""Kinds that are a table already, and need the script."""
 
 
 def build_figures(docs: Path, register: Register) -> dict[str, str]:
@@ -38,7 +46,11 @@ def figure_html(record: FigureRecord, register: Register) -> str:
     caption = el("figcaption", {}, el("p", {"class": "fig-title"}, record.title), el("p", {}, record.says))
     if record.warning:
         caption.append(el("p", {"class": "fig-warning"}, record.warning))
-    parts = [caption, *DRAW[record.kind](record, register), _table(record, register)]
+    parts = [caption, *DRAW[record.kind](record, register)]
+    if record.kind not in EXPLORERS:
+        parts.append(_table(record, register))
+    if record.stepper or record.kind in EXPLORERS:
+        parts.append(el("script", {"src": "~/assets/js/figures.js", "defer": ""}))
     attributes = {"class": f"fig fig-kind-{record.kind}", "id": f"figure-{record.id}"}
     return str(html.tostring(el("figure", attributes, *parts), encoding="unicode"))
 
@@ -46,25 +58,22 @@ def figure_html(record: FigureRecord, register: Register) -> str:
 def _table(record: FigureRecord, register: Register) -> Any:
     """The data, one click away on a screen and always on paper: two copies, of which each medium shows one."""
     summary = el("summary", {}, "The numbers as a table")
-    screen = el("details", {"class": "fig-data"}, summary, _rows(record, register))
-    paper = el("div", {"class": "fig-data-print", "aria-hidden": "true"}, _rows(record, register))
+    screen = el("details", {"class": "fig-data"}, summary, _rows(record, register, linked=True))
+    paper = el("div", {"class": "fig-data-print", "aria-hidden": "true"}, _rows(record, register, linked=False))
     return el("div", {}, screen, paper)
 
 
-def _rows(record: FigureRecord, register: Register) -> Any:
+def _rows(record: FigureRecord, register: Register, *, linked: bool) -> Any:
     body = el("tbody", {})
     for row in record.rows:
         value = value_of(row, register)
         label = ", ".join(part for part in (row.part_of, row.group, row.label) if part)
-        shown = value_text(value) if value is not None else ""
-        said = ". ".join(part for part in (shown, row.note) if part) or (row.mark or "").replace("-", " ") or "no figure"
-        body.append(el("tr", {}, el("td", {}, label), el("td", {}, said), el("td", {}, _claim(row.claim, register))))
-    head = el("tr", {}, *(el("th", {"scope": "col"}, words) for words in ("What", "Value", "Source")))
+        mark = MARKS.get(row.mark or "", "")
+        said = ". ".join(part for part in (value_text(value) if value is not None else "", mark, row.note) if part)
+        line = el("tr", {}, el("td", {}, label), el("td", {}, said or "no figure"))
+        if linked:
+            line.append(el("td", {}, claim_link(row.claim, register)))
+        body.append(line)
+    heads = ("What", "Value", "Source")[: 3 if linked else 2]
+    head = el("tr", {}, *(el("th", {"scope": "col"}, words) for words in heads))
     return el("table", {}, el("thead", {}, head), body)
-
-
-def _claim(name: str, register: Register) -> Any:
-    """A link to a claim's entry in the register."""
-    topic = register.topics.get(register.topic_of.get(name, ""))
-    page = topic.page.removesuffix(".md") if topic else "evidence/index"
-    return el("a", {"href": f"~/{page}.html#claim-{name}"}, "claim")

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from ..register.models import Id, Record, Text
 
-Kind = Literal["panels", "bars", "people", "ranked", "grid", "timeline", "steps", "levels"]
+Kind = Literal["panels", "bars", "people", "ranked", "grid", "timeline", "steps", "levels", "choose", "compare"]
 
 Look = Literal["solid", "hatch", "outline"]
 """How a shape is filled; looks differ without colour."""

@@ -76,7 +76,7 @@ def _insert(block: etree.Element, part: Part, page: PageContext, md: Markdown) -
     if part.level:
         etree.SubElement(parent, f"h{part.level}", {"id": part.id}).text = part.heading.replace("&", AMPERSAND)
     if part.html:
-        html = part.html.replace('href="~/', f'href="{page.top}')
+        html = part.html.replace('href="~/', f'href="{page.top}').replace('src="~/', f'src="{page.top}')
         etree.SubElement(parent, "p").text = md.htmlStash.store(html)
 
 
