@@ -112,6 +112,14 @@ FAIL = [
     ),
     Wrong(
         "DAT006",
+        "a figure of a claim that is none",
+        {
+            "docs/evidence/figures.yml": "▶- {id: x, kind: ranked, title: X, describes: X, says: X, rows: [{label: X, claim: weight}]}\n"
+        },
+        'x.rows.0.claim: nothing has the id "weight"',
+    ),
+    Wrong(
+        "DAT006",
         "a file of no topic",
         {"docs/evidence/claims/overdose.yml": SPARE},
         "named for no topic",

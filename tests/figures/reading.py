@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import lxml.html
 from lxml.html import HtmlElement
 
 from guide.figures import FigureRecord, build_figures, load_figures
+from guide.figures.load import DAYS
 from guide.register import Register, Value, load_register
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,37 +40,29 @@ def of_kind(*kinds: str) -> list[str]:
     return [name for name, record in records().items() if record.kind in kinds]
 
 
-def tree(html: str) -> HtmlElement:
-    """A figure as a tree."""
-    return lxml.html.fromstring(html)
+def tree(name: str) -> HtmlElement:
+    """A figure of the site as a tree."""
+    return lxml.html.fromstring(drawn()[name])
 
 
-def value(claim: str, what: str) -> Value:
-    """A value of a claim, found without the code that draws."""
-    return next(held for held in register().claims[claim].values if held.what == what)
+def values(claim: str, what: str | None) -> list[Value]:
+    """The values of a claim by their name, found without the code that draws. Some are held twice: "97 of 312" and "31 of 100"."""
+    return [value for value in register().claims[claim].values if value.what == what]
 
 
-def has(element: HtmlElement, *names: str) -> bool:
-    """Whether an element has all of some classes."""
-    return set(names) <= set((element.get("class") or "").split())
+def axis_places(name: str) -> tuple[float, float]:
+    """Where 0 stands and how wide 1 is, from the numbers below the axis and the lines above them."""
+    figure = tree(name)
+    lines = [float(line.get("x1") or 0) for line in figure.iter("line") if line.get("class") == "fig-grid"]
+    numbers = [text for text in figure.iter("text") if re.fullmatch(r"[\d.]+", text.text or "")]
+    ticks = numbers if lines else [text for text in numbers if text.get("text-anchor") == "middle"]
+    places = lines or [float(text.get("x") or 0) for text in ticks]
+    first, last = float(ticks[0].text or 0), float(ticks[-1].text or 0)
+    width = (places[-1] - places[0]) / (last - first)
+    return places[0] - first * width, width
 
 
-def scale(figure: HtmlElement) -> tuple[float, float]:
-    """Where 0 stands and how wide 1 is, from the axis: the numbers below the lines that run through the drawing."""
-    lines = [line for line in figure.iter("line") if has(line, "fig-grid")]
-    places = [float(line.get("x1") or 0) for line in lines]
-    ticks = [float(text.text or "") for text in figure.iter("text") if re.fullmatch(r"[\d.]+", text.text or "")]
-    if not places:  # ticks that stand on the axis, with their number in the middle below
-        texts = [t for t in figure.iter("text") if t.get("text-anchor") == "middle" and re.fullmatch(r"[\d.]+", t.text or "")]
-        places, ticks = [float(text.get("x") or 0) for text in texts], [float(text.text or "") for text in texts]
-    first, last = 0, len(ticks) - 1
-    width = (places[last] - places[first]) / (ticks[last] - ticks[first])
-    return places[first] - ticks[first] * width, width
-
-
-def without_tables(html: str) -> Any:
-    """A figure's tree without its data tables."""
-    figure = tree(html)
-    for table in figure.xpath(".//*[contains(@class, 'fig-data')]"):
-        table.getparent().remove(table)
-    return figure
+def on_axis(name: str, number: float, unit: str) -> float:
+    """Where a length of time belongs on a figure's axis."""
+    zero, width = axis_places(name)
+    return zero + number * DAYS[unit] / DAYS[records()[name].unit or "day"] * width
