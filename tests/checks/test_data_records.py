@@ -19,6 +19,10 @@ SECTION = "{id: what-it-is, heading: What it is, "
 MORE = "docs/evidence/claims/forms/more.yml"
 HEADACHE = "- id: headache" + original(CLAIMS).partition("- id: headache")[2]
 SPARE = HEADACHE.replace("id: headache", "id: spare")
+FIGURE = """\
+▶- {id: x, kind: ranked, title: X, describes: X, says: X,
+   rows: [{label: X, claim: weight}]}
+"""
 TERM = "- {id: wait, term: Wait, means: To do nothing for a while.}\n"
 
 
@@ -113,9 +117,7 @@ FAIL = [
     Wrong(
         "DAT006",
         "a figure of a claim that is none",
-        {
-            "docs/evidence/figures.yml": "▶- {id: x, kind: ranked, title: X, describes: X, says: X, rows: [{label: X, claim: weight}]}\n"
-        },
+        {"docs/evidence/figures.yml": FIGURE},
         'x.rows.0.claim: nothing has the id "weight"',
     ),
     Wrong(

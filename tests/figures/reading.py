@@ -46,7 +46,7 @@ def tree(name: str) -> HtmlElement:
 
 
 def values(claim: str, what: str | None) -> list[Value]:
-    """The values of a claim by their name, found without the code that draws. Some are held twice: "97 of 312" and "31 of 100"."""
+    """The values of a claim by their name, found without the code that draws. Some stand twice: "97 of 312" and "31 of 100"."""
     return [value for value in register().claims[claim].values if value.what == what]
 
 
