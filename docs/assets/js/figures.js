@@ -19,12 +19,13 @@
     var said = make("p", { "aria-live": "polite", "class": "fig-said" });
     function show() {
       panels.forEach(function (panel, index) { panel.hidden = !all && index !== now; });
-      back.disabled = all || now === 0;
-      next.disabled = all || now === panels.length - 1;
+      /* Not "disabled": the keyboard would lose its place. */
+      back.setAttribute("aria-disabled", String(all || now === 0));
+      next.setAttribute("aria-disabled", String(all || now === panels.length - 1));
       whole.setAttribute("aria-pressed", String(all));
       said.textContent = all ? "All " + panels.length + " steps are shown." : "Step " + (now + 1) + " of " + panels.length + ".";
     }
-    function go(step) { now = Math.min(panels.length - 1, Math.max(0, now + step)); show(); }
+    function go(step) { if (all) return; now = Math.min(panels.length - 1, Math.max(0, now + step)); show(); }
     back.addEventListener("click", function () { go(-1); });
     next.addEventListener("click", function () { go(1); });
     whole.addEventListener("click", function () { all = !all; show(); });
@@ -85,10 +86,18 @@
     table.parentNode.insertBefore(said, table);
   }
 
+  /* Every figure that needs this script asks for it, so on a page with several it runs several times. */
+  function each(selector, work) {
+    document.querySelectorAll(selector).forEach(function (element) {
+      if (element.dataset.ready) return;
+      element.dataset.ready = "yes";
+      work(element);
+    });
+  }
   function start() {
-    document.querySelectorAll("[data-stepper]").forEach(stepper);
-    document.querySelectorAll("table[data-choose]").forEach(choose);
-    document.querySelectorAll("table[data-sort]").forEach(sort);
+    each("[data-stepper]", stepper);
+    each("table[data-choose]", choose);
+    each("table[data-sort]", sort);
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start); else start();
 })();

@@ -87,14 +87,26 @@ def _problems(record: FigureRecord, register: Register, place: Place) -> Iterato
             if value is not None and value.unit not in DAYS:
                 yield Problem(place.path, place.line, 1, f"{where}.what", "is not a length of time", "reference")
         drawn += claim.values
-    for name, text in (("says", record.says), ("describes", record.describes), ("title", record.title)):
-        for quantity in disagreements(text, drawn):
+    for name, text, held in _texts(record, register, drawn):
+        for quantity in disagreements(text, held):
             if name == "describes" and quantity.unit is None:
                 continue  # it counts what is drawn: "four panels"
+            if any(quantity.text in (line.number, line.dial) for line in register.helplines.values()):
+                continue  # whom to call; the helplines hold these
             message = f'"{quantity.text}" is no value of the claims that the figure draws'
             yield Problem(place.path, place.line, 1, f"{record.id}.{name}", message, "type")
     if record.kind == "people":
         yield from _sums(record, register, place)
+
+
+def _texts(record: FigureRecord, register: Register, drawn: list[Value]) -> Iterator[tuple[str, str, list[Value]]]:
+    """Every text of a figure with its field and the values that its numbers may state."""
+    for name in ("title", "says", "describes", "warning"):
+        yield name, getattr(record, name) or "", drawn
+    for number, row in enumerate(record.rows):
+        own = register.claims[row.claim].values if row.claim in register.claims else []
+        for name, held in (("label", own), ("note", own), ("group", drawn), ("part_of", drawn)):
+            yield f"rows.{number}.{name}", getattr(row, name) or "", held
 
 
 def _sums(record: FigureRecord, register: Register, place: Place) -> Iterator[Problem]:

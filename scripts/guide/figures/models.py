@@ -45,6 +45,7 @@ class FigureRecord(Record):
     unit: Literal["day", "week", "month"] | None = Field(None, description="bars and levels alone: unit of the axis")
     most: float | None = Field(None, gt=0, description="bars and levels alone: where the axis ends, in that unit")
     columns: list[Text] = Field(default_factory=list, description="grids alone")
+    tail: bool = Field(False, description="bars alone: every end is drawn as one that nobody can promise")
     stepper: bool = Field(False, description="panels alone: with scripts, one panel at a time")
 
     @model_validator(mode="after")

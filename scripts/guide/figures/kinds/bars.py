@@ -9,7 +9,7 @@ from ...register.models import Value
 from ...register.quantity import units, value_text
 from ..load import in_unit, value_of
 from ..models import FigureRecord, Shown
-from ..svg import LINE, WIDTH, drawing, hatch, line, number, paragraph, path, rect, text
+from ..svg import LINE, WIDTH, circle, drawing, hatch, line, number, paragraph, path, rect, text
 
 LEFT, RIGHT, BAR = 6, 10, 14
 
@@ -40,6 +40,8 @@ def _row(record: FigureRecord, row: Shown, register: Register, scale: float, y: 
         note, y = paragraph(LEFT + 8, y, row.note or "No figure is known.", WIDTH - LEFT - 8, "fig-note")
         return [*words, *note], y + 6
     bar = _bar(record, row, value, scale, y + 2)
+    if record.tail:
+        bar += _tail(bar[-1], y + 2)
     note, bottom = paragraph(LEFT + 8, y + BAR + 4, row.note, WIDTH - LEFT - 8, "fig-note") if row.note else ([], y + BAR + 6)
     return [*words, *bar, *note], bottom + 4
 
@@ -65,6 +67,13 @@ def _bar(record: FigureRecord, row: Shown, value: Value, scale: float, y: float)
         open_end = [line(start, middle, end, middle, "fig-dash"), path(head, "fig-line")]
         return [line(LEFT, middle, start, middle, "fig-thin"), rect(start, y, 6, BAR, "fig-fill"), *open_end]
     return [rect(LEFT, y, place(value.max or 0) - LEFT, BAR, "fig-hatch", pattern=f"fig-{record.id}-hatch")]
+
+
+def _tail(bar: Any, y: float) -> list[Any]:
+    """What follows a bar whose end nobody can promise: dots that fade out, and a question mark. It stands for no length."""
+    end = float(bar.get("x")) + float(bar.get("width"))
+    dots = [circle(end + 6 + 6 * step, y + BAR / 2, 2 - 0.4 * step, "fig-tail") for step in range(3)]
+    return [*dots, text(end + 24, y + BAR - 2, "?", "fig-strong")]
 
 
 STEPS = (1, 2, 3, 5, 7, 10, 14, 20, 30, 50, 60, 90, 100)

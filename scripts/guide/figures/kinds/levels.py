@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from ...register import Register
-from ...register.quantity import value_text
+from ...register.quantity import units, value_text
 from ..load import in_unit, value_of
 from ..models import FigureRecord
 from ..svg import LINE, WIDTH, circle, drawing, line, paragraph, path, text
@@ -74,13 +74,5 @@ def _axis(record: FigureRecord, scale: float, y: float) -> tuple[list[Any], floa
     for index in range(6):
         x = LEFT + index * step * scale
         ticks += [path(f"M{x:.1f} {y:.1f}v5", "fig-line"), text(x, y + LINE, f"{index * step:g}", "fig-small", "middle")]
-    ticks += [
-        text(
-            WIDTH - RIGHT,
-            y + 2 * LINE,
-            f"{record.unit}s; numbers at the left: ng/mL of naltrexone in the blood",
-            "fig-small",
-            "end",
-        )
-    ]
+    ticks.append(text(WIDTH - RIGHT, y + 2 * LINE, units()[record.unit or "day"].words[1], "fig-small", "end"))
     return ticks, y + 2 * LINE + 6

@@ -20,10 +20,10 @@ def draw_choose(record: FigureRecord, register: Register) -> list[Any]:
         value = value_of(row, register)
         said = value_text(value) if value is not None else "No figure is known"
         not_covered = " ".join(register.claims[row.claim].caveats[:2])
-        cells = [row.group or "", f"{row.label}: {said}. {row.note or ''}".strip(), not_covered]
-        source = el("td", {}, claim_link(row.claim, register))
-        body.append(el("tr", {"data-group": row.group or ""}, *(el("td", {}, words) for words in cells), source))
-    heads = ("Opioid", "What is said", "What it does not cover", "Source")
+        said = f"{row.label}: {said}. {row.note or ''}".strip()
+        cells = [el("th", {"scope": "row"}, row.group or ""), _cell("What is said", said), _cell("Does not cover", not_covered)]
+        body.append(el("tr", {"data-group": row.group or ""}, *cells, el("td", {}, claim_link(row.claim, register))))
+    heads = ("Opioid", "What is said", "Does not cover", "Source")
     return [_table(record, heads, body, {"data-choose": record.title})]
 
 
@@ -36,9 +36,14 @@ def draw_compare(record: FigureRecord, register: Register) -> list[Any]:
         for column in record.columns:
             row = cells.get(column)
             link = claim_link(row.claim, register) if row is not None else None
-            line.append(el("td", {}, f"{row.note or ''} " if row is not None else "", link))
+            line.append(_cell(column, f"{row.note or ''} " if row is not None else "", link))
         body.append(line)
     return [_table(record, ("What can matter", *record.columns), body, {"data-sort": ""})]
+
+
+def _cell(column: str, *contents: Any) -> Any:
+    """A cell that knows its column: on a small screen, where rows are cards, it says so itself."""
+    return el("td", {"data-label": column}, *contents)
 
 
 def _table(record: FigureRecord, heads: tuple[str, ...], body: Any, attributes: dict[str, str]) -> Any:
