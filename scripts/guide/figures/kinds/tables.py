@@ -18,10 +18,13 @@ def draw_choose(record: FigureRecord, register: Register) -> list[Any]:
     body = el("tbody", {})
     for row in record.rows:
         value = value_of(row, register)
-        said = value_text(value) if value is not None else "No figure is known"
         not_covered = " ".join(register.claims[row.claim].caveats[:2])
-        said = f"{row.label}: {said}. {row.note or ''}".strip()
-        cells = [el("th", {"scope": "row"}, row.group or ""), _cell("What is said", said), _cell("Does not cover", not_covered)]
+        said = f"{row.label}: {value_text(value)}." if value is not None else f"{row.label}."
+        cells = [
+            el("th", {"scope": "row"}, row.group or ""),
+            _cell("What is said", f"{said} {row.note or ''}".strip()),
+            _cell("Does not cover", not_covered),
+        ]
         body.append(el("tr", {"data-group": row.group or ""}, *cells, el("td", {}, claim_link(row.claim, register))))
     heads = ("Opioid", "What is said", "Does not cover", "Source")
     return [_table(record, heads, body, {"data-choose": record.title})]
