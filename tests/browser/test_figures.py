@@ -41,6 +41,23 @@ def test_the_stepper_shows_one_panel_at_a_time_by_keyboard(offline: BrowserConte
     assert shown(page, ".fig-panel") == 4
 
 
+def test_the_stepper_keeps_the_keyboards_place_at_its_end(offline: BrowserContext, built: Path) -> None:
+    page = settled(offline.new_page(), address(built, LOCK))
+    page.get_by_role("button", name="Next").focus()
+    for _ in range(5):
+        page.keyboard.press("Enter")
+    assert page.locator(".fig-said").first.inner_text() == "Step 4 of 4."
+    assert page.evaluate("document.activeElement.textContent") == "Next"
+    page.keyboard.press("ArrowLeft")
+    assert page.locator(".fig-said").first.inner_text() == "Step 3 of 4."
+
+
+def test_a_script_that_is_asked_for_twice_works_once(offline: BrowserContext, built: Path) -> None:
+    page = settled(offline.new_page(), address(built, LOCK))
+    page.add_script_tag(url=address(built, "assets/js/figures.js"))
+    assert page.locator(".fig-buttons").count() == 1
+
+
 def test_an_opioid_can_be_chosen_by_keyboard(offline: BrowserContext, built: Path) -> None:
     page = settled(offline.new_page(), address(built, WAIT))
     rows = "#table-explore-the-wait tbody tr"
@@ -83,9 +100,11 @@ def test_the_table_of_a_figure_is_printed_though_it_is_closed(browser: Browser, 
     page = settled(context.new_page(), address(built, inside))
     page.emulate_media(media="print")
     tables = [table.is_visible() for table in page.locator(".fig-data-print, .explorer").all()]
+    twice = shown(page, ".fig-data, .fig-buttons")  # Material opens what is closed for printing
     context.close()
     assert tables
     assert all(tables)
+    assert twice == 0
 
 
 @pytest.mark.parametrize("width", [320, 640, 1280])

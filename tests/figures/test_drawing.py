@@ -82,6 +82,10 @@ def test_a_changed_claim_changes_the_figure(tmp_path: Path) -> None:
         (figure(rows=[{"label": "x", "claim": "wait", "what": "weight"}]), "bar.rows.0.what", "reference", 'no value "weight"'),
         (figure(says="Wait 3 days."), "bar.says", "type", '"3 days" is no value of the claims'),
         (figure(title="Wait 9 days"), "bar.title", "type", '"9 days"'),
+        (figure(warning="Not after 5 days."), "bar.warning", "type", '"5 days"'),
+        (figure(rows=[{"label": "4 weeks", "claim": "wait"}]), "bar.rows.0.label", "type", '"4 weeks"'),
+        (figure(rows=[{"label": "x", "claim": "wait", "note": "8 weeks"}]), "bar.rows.0.note", "type", '"8 weeks"'),
+        (figure(rows=[{"label": "x", "claim": "wait", "group": "50 mg"}]), "bar.rows.0.group", "type", '"50 mg"'),
         (figure(unit=None, most=None), "bar", "type", "need unit and most"),
         (figure(kind="pie"), "bar.kind", "type", "Input should be"),
         (figure(colour="red"), "bar.colour", "unknown-field", "unknown field"),
@@ -92,6 +96,31 @@ def test_a_mistake_is_said_with_its_field(wrong: Record, field: str, kind: str, 
     [found] = problems(tmp_path, [wrong])
     assert (found[0], found[1]) == (field, kind)
     assert says in found[2]
+
+
+def test_a_number_to_call_is_no_measurement(tmp_path: Path) -> None:
+    assert problems(tmp_path, [figure(rows=[{"label": "Call 999", "claim": "wait"}])]) == []
+
+
+def test_an_end_that_nobody_can_promise_is_drawn_as_such_and_the_bar_stays_as_long(tmp_path: Path) -> None:
+    drawn = []
+    for tail in (False, True):
+        place = docs(tmp_path / str(tail), [figure(tail=tail)])
+        drawn.append(html.fragment_fromstring(build_figures(place, load_register(place))["bar"]))
+    bars = [[dict(rect.attrib) for rect in element.iter("rect")] for element in drawn]
+    assert bars[0] == bars[1]
+    assert [text.text for text in drawn[1].iter("text") if text.text == "?"] == ["?"]
+    assert len(drawn[1].cssselect(".fig-tail")) == 3
+
+
+def test_every_line_of_the_table_says_under_which_heading_its_bar_stands(tmp_path: Path) -> None:
+    rows = [{"label": label, "claim": "wait", "what": "wait"} for label in ("Heroin", "Morphine")]
+    place = docs(tmp_path, [figure(rows=[rows[0] | {"group": "Quick ones"}, rows[1]])])
+    drawn = html.fragment_fromstring(build_figures(place, load_register(place))["bar"])
+    assert [row.text for row in drawn.cssselect(".fig-data tbody td:first-child")] == [
+        "Quick ones, Heroin",
+        "Quick ones, Morphine",
+    ]
 
 
 def test_an_id_stands_once(tmp_path: Path) -> None:

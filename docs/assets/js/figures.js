@@ -76,7 +76,7 @@
         if (at < 0) chosen.push(row); else chosen.splice(at, 1);
         button.setAttribute("aria-pressed", String(at < 0));
         chosen.concat(rows.filter(function (other) { return chosen.indexOf(other) < 0; })).forEach(function (other) { body.appendChild(other); });
-        said.textContent = chosen.length + " of " + rows.length + " lines matter to you. They stand first. This is a worksheet and recommends nothing.";
+        said.textContent = "You chose " + chosen.length + " of " + rows.length + " lines. They stand first. This is a worksheet and recommends nothing.";
         button.focus();
       });
       var holder = make("div", { "class": "fig-buttons" });

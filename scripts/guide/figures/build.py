@@ -64,13 +64,14 @@ def _table(record: FigureRecord, register: Register) -> Any:
 
 
 def _rows(record: FigureRecord, register: Register, *, linked: bool) -> Any:
-    body = el("tbody", {})
+    body, group = el("tbody", {}), ""
     for row in record.rows:
         value = value_of(row, register)
-        label = ", ".join(part for part in (row.part_of, row.group, row.label) if part)
+        group = row.group or (group if record.kind == "bars" else "")  # a heading of bars holds until the next one
+        label = ", ".join(part for part in (row.part_of, group, row.label) if part)
         mark = MARKS.get(row.mark or "", "")
         said = ". ".join(part for part in (value_text(value) if value is not None else "", mark, row.note) if part)
-        line = el("tr", {}, el("td", {}, label), el("td", {}, said or "no figure"))
+        line = el("tr", {}, el("td", {}, label), el("td", {}, said or register.claims[row.claim].public))
         if linked:
             line.append(el("td", {}, claim_link(row.claim, register)))
         body.append(line)
