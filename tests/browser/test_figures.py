@@ -31,6 +31,8 @@ def shown(page: Page, selector: str) -> int:
 
 def test_the_stepper_shows_one_panel_at_a_time_by_keyboard(offline: BrowserContext, built: Path) -> None:
     page = settled(offline.new_page(), address(built, LOCK))
+    assert shown(page, ".fig-panel") == 4
+    page.get_by_role("button", name="One at a time").press("Enter")
     assert shown(page, ".fig-panel") == 1
     page.get_by_role("button", name="Next").focus()
     page.keyboard.press("Enter")
@@ -43,6 +45,7 @@ def test_the_stepper_shows_one_panel_at_a_time_by_keyboard(offline: BrowserConte
 
 def test_the_stepper_keeps_the_keyboards_place_at_its_end(offline: BrowserContext, built: Path) -> None:
     page = settled(offline.new_page(), address(built, LOCK))
+    page.get_by_role("button", name="One at a time").press("Enter")
     page.get_by_role("button", name="Next").focus()
     for _ in range(5):
         page.keyboard.press("Enter")

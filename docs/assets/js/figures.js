@@ -10,19 +10,20 @@
     return element;
   }
 
-  /* One panel at a time: buttons before and after, arrow keys, and a button that shows all again. */
+  /* All panels stand until a reader asks for one at a time: then buttons back and next, arrow keys, and a button for all again. */
   function stepper(list) {
-    var panels = Array.prototype.slice.call(list.children), now = 0, all = false;
+    var panels = Array.prototype.slice.call(list.children), now = 0, all = true;
     var bar = make("div", { "class": "fig-buttons", role: "group", "aria-label": "Steps of the figure" });
     var back = make("button", { type: "button" }, "Back"), next = make("button", { type: "button" }, "Next");
-    var whole = make("button", { type: "button", "aria-pressed": "false" }, "Show all");
+    var whole = make("button", { type: "button" }, "One at a time");
     var said = make("p", { "aria-live": "polite", "class": "fig-said" });
     function show() {
       panels.forEach(function (panel, index) { panel.hidden = !all && index !== now; });
       /* Not "disabled": the keyboard would lose its place. */
-      back.setAttribute("aria-disabled", String(all || now === 0));
-      next.setAttribute("aria-disabled", String(all || now === panels.length - 1));
-      whole.setAttribute("aria-pressed", String(all));
+      back.setAttribute("aria-disabled", String(now === 0));
+      next.setAttribute("aria-disabled", String(now === panels.length - 1));
+      back.hidden = next.hidden = all;
+      whole.textContent = all ? "One at a time" : "Show all";
       said.textContent = all ? "All " + panels.length + " steps are shown." : "Step " + (now + 1) + " of " + panels.length + ".";
     }
     function go(step) { if (all) return; now = Math.min(panels.length - 1, Math.max(0, now + step)); show(); }
@@ -33,7 +34,7 @@
       if (event.key === "ArrowRight") go(1);
       if (event.key === "ArrowLeft") go(-1);
     });
-    [back, next, whole].forEach(function (button) { bar.appendChild(button); });
+    [whole, back, next].forEach(function (button) { bar.appendChild(button); });
     list.parentNode.insertBefore(bar, list);
     bar.appendChild(said);
     show();
