@@ -60,6 +60,15 @@ def plain(files: dict[str, str]) -> dict[str, str]:
 
 FAIL = [
     Wrong("CLM301", "a misspelt claim", said("Wait ▶[long](claim:wiat)."), '"claim:wiat" (did you mean "wait"?)'),
+    Wrong(
+        "CLM301",
+        "a claim that was merged into another",
+        {
+            **said("It ▶[hurts](claim:migraine)."),
+            **swap(CLAIMS, "- id: headache\n", "- id: headache\n  supersedes: [migraine]\n"),
+        },
+        '"claim:migraine" (it is now called "headache")',
+    ),
     Wrong("CLM301", "an unknown helpline", said("Call ▶[them](help:nobody)."), 'called "help:nobody"'),
     Wrong("CLM301", "an unknown term", said("An ▶[opioid](term:opioids)."), 'did you mean "opioid"?'),
     Wrong("CLM301", "in a snippet", {"docs/snippets/note.md": "▶[Wait](claim:weight)\n"}, '"claim:weight"'),

@@ -29,8 +29,14 @@ def known_ids(project: Project) -> Iterator[Finding]:
                 continue
             shelf = getattr(project.register, SCHEMES[scheme])
             if name not in shelf:
-                words = {"scheme": scheme, "id": name, "hint": did_you_mean(name, shelf)}
+                words = {"scheme": scheme, "id": name, "hint": _now_called(project, name) or did_you_mean(name, shelf)}
                 yield Finding("CLM301", project.name(page.inside), *page.place(link.start), words)
+
+
+def _now_called(project: Project, name: str) -> str:
+    """A hint for the id of a claim that was merged into another; empty for other ids."""
+    found = [claim.id for claim in project.register.claims.values() if name in claim.supersedes]
+    return f' (it is now called "{found[0]}")' if found else ""
 
 
 def facts_have_claims(project: Project) -> Iterator[Finding]:

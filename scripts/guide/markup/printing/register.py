@@ -55,6 +55,7 @@ def _slug(subject: str) -> str:
 def _claim(claim: Claim, register: Register, linked_from: Backlinks) -> Part:
     # The heading alone carries the anchor: search results and the address bar then agree.
     entry = el("div")
+    add(entry, *(el("span", {"id": f"claim-{old}"}) for old in claim.supersedes))  # links to merged claims still arrive
     add(entry, _certainty(claim, register))
     if claim.critical:
         add(entry, el("p", {"class": "critical"}, el("strong", {}, "A life can depend on this."), " ", _critical_reading(claim)))
