@@ -129,3 +129,8 @@ def test_the_index_counts_claims_and_critical_claims_of_each_topic(tmp_path: Pat
     rows = [[text_of(cell) for cell in row] for row in article.cssselect("tbody tr")]
     assert rows == [["Withdrawal", "2", "1"], ["All topics", "2", "1"]]
     assert [link.get("href") for link in article.cssselect("td a")] == ["../evidence/register/withdrawal.html"]
+
+
+def test_a_link_to_a_merged_claim_still_arrives(tmp_path: Path) -> None:
+    built = build(tmp_path, register={sample.CLAIMS: [sample.claim(supersedes=["pause"])]})
+    assert [element.tag for element in built.article("evidence/register/withdrawal.html").cssselect("#claim-pause")] == ["span"]

@@ -19,14 +19,14 @@ Coming soon, with more words than before.
 
 
 def disguise(body: str) -> str:
-    """A section's body in look-alike letters; block markers, tables and link targets stay, so that it still renders."""
+    """A section's body in look-alike letters; block markers, the rules of tables and link targets stay, so that it still renders."""
 
     def line(match: re.Match[str]) -> str:
         return re.sub(
             r"\([^)]*\)|[^()]+", lambda part: part[0] if part[0][0] == "(" else part[0].translate(LOOK_ALIKES), match[0]
         )
 
-    return re.sub(r"(?m)^(?!///|\|).+$", line, body)
+    return re.sub(r"(?m)^(?!///|\|[ :|-]+$).+$", line, body)
 
 
 LOOK_ALIKES = str.maketrans({"a": "а", "e": "е", "o": "о", "c": "с", "p": "р", "x": "х", "i": "і", "A": "А", "O": "О", "W": "Ԝ"})

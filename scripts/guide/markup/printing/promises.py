@@ -27,7 +27,7 @@ def _coverage(kind: str, register: Register, titles: dict[str, str]) -> Any:
             places = el("td", {}, *_places(question.answers, titles))
             rows.append(el("tr", {"id": question.id}, el("td", {}, question.asks), places))
     head = el("tr", {}, *(el("th", {"scope": "col"}, text) for text in ("Asked, said or left out", "Where we answer it")))
-    return el("table", {"class": "coverage"}, el("thead", {}, head), el("tbody", {}, *rows))
+    return el("table", {}, el("thead", {}, head), el("tbody", {}, *rows))
 
 
 def print_scorecard(register: Register, titles: dict[str, str]) -> dict[str, list[Part]]:
