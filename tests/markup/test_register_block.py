@@ -28,7 +28,7 @@ def test_an_entry_is_headed_by_its_statement_which_carries_the_anchor(tmp_path: 
 
 def test_an_entry_says_how_sure_we_are_why_and_where_it_holds(tmp_path: Path) -> None:
     [line] = entry(tmp_path).cssselect(".certainty-line")
-    assert text_of(line) == "Product informationⓁ (product information) The label says so. Holds for: United Kingdom."
+    assert text_of(line) == "Product informationⓁ The label says so. Holds for: United Kingdom."
 
 
 def test_an_entry_says_its_statement_in_plain_words(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ Coming soon, with more words than before.
 
 
 def disguise(body: str) -> str:
-    """A section's body in look-alike letters; block markers, the rules of tables and link targets stay, so that it still renders."""
+    """A section's body in look-alike letters; block markers, tables' rules and link targets stay, so that it renders."""
 
     def line(match: re.Match[str]) -> str:
         return re.sub(

@@ -44,11 +44,13 @@ def _add_class(link: etree.Element, name: str) -> None:
 
 
 def _mark(target: ClaimLink) -> etree.Element:
-    """How sure we are, behind the link: a character for eyes, words for ears; never colour alone. Not in the search index."""
-    mark = etree.Element("sup", {"class": "certainty", "title": target.certainty, "data-search-exclude": ""})
-    etree.SubElement(mark, "span", {"aria-hidden": "true"}).text = target.mark
-    spoken = etree.SubElement(mark, "span", {"class": "for-ears", "data-search-exclude": ""})
-    spoken.text = f" ({target.certainty.lower()})"
+    """How sure we are, behind the link: a character for eyes, its name for ears; never colour alone. Not in the search index.
+
+    One element and not three: a page has dozens, and every generator, index and browser reads each of them.
+    """
+    words = {"title": target.certainty, "role": "img", "aria-label": target.certainty.lower()}
+    mark = etree.Element("sup", {"class": "certainty", **words, "data-search-exclude": ""})
+    mark.text = target.mark
     return mark
 
 

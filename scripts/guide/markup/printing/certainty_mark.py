@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...register import Claim, Register
-from .elements import el, hidden_text
+from .elements import el
 
 
 def certainty_mark(register: Register, claim: Claim) -> Any:
@@ -13,6 +13,5 @@ def certainty_mark(register: Register, claim: Claim) -> Any:
     certainty = register.certainties.get(claim.certainty)
     if certainty is None:
         return None
-    shown = el("span", {"aria-hidden": "true"}, certainty.mark)
-    attributes = {"class": "certainty", "title": certainty.name, "data-search-exclude": ""}
-    return el("sup", attributes, shown, hidden_text(f" ({certainty.name.lower()})"))
+    attributes = {"class": "certainty", "title": certainty.name, "role": "img", "aria-label": certainty.name.lower()}
+    return el("sup", {**attributes, "data-search-exclude": ""}, certainty.mark)

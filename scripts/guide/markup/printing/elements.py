@@ -28,11 +28,6 @@ def add(parent: Any, *children: Child) -> Any:
     return parent
 
 
-def hidden_text(text: str) -> Any:
-    """Text that screen readers speak and eyes do not need, kept out of the search index."""
-    return el("span", {"class": "for-ears", "data-search-exclude": ""}, text)
-
-
 def to_html(*elements: Any) -> str:
     """Elements as HTML."""
     return "\n".join(str(html.tostring(element, encoding="unicode", with_tail=False)) for element in elements)
