@@ -44,7 +44,8 @@ def test_nothing_is_longer_than_its_axis(name: str) -> None:
     record = records()[name]
     end = axis_places(name)[0] + axis_places(name)[1] * (record.most or 0)
     for row in record.rows:
-        for held in values(row.claim, row.what) if row.what else []:
+        times = [held for held in values(row.claim, row.what) if held.unit in DAYS] if row.what else []  # a peak is no time
+        for held in times:
             assert max(on_axis(name, number, held.unit) for number in held.numbers) <= end + ROUNDING
 
 

@@ -166,3 +166,11 @@ def test_those_who_started_are_never_shown_without_everyone() -> None:
 def test_all_scripts_together_are_small() -> None:
     size = sum(len(gzip.compress(path.read_bytes())) for path in (DOCS / "assets" / "js").glob("*.js"))
     assert size <= 10_000
+
+
+def test_a_peak_beyond_the_scale_is_an_arrow_and_no_curve() -> None:
+    peaks = [row for row in FIGURES.figures["blood-levels"].rows if row.what is not None and row.at is None]
+    drawing = tree("blood-levels").cssselect("svg")[0]
+    arrows = [path for path in drawing.iter("path") if (path.get("d") or "").startswith(f"M{26} ")]
+    assert len(peaks) == len(arrows) == 1
+    assert "off this scale: 8.6 to 13.3 ng/mL" in " ".join(text.text or "" for text in drawing.iter("text"))

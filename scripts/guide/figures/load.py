@@ -84,7 +84,8 @@ def _problems(record: FigureRecord, register: Register, place: Place) -> Iterato
             yield Problem(place.path, place.line, 1, f"{where}.what", message, "reference")
         elif row.what is not None and record.unit is not None:
             value = value_of(row, register)
-            if value is not None and value.unit not in DAYS:
+            peak = record.kind == "levels" and row.at is None and value is not None and value.unit == "ng/mL"
+            if value is not None and value.unit not in DAYS and not peak:
                 yield Problem(place.path, place.line, 1, f"{where}.what", "is not a length of time", "reference")
         drawn += claim.values
     for name, text, held in _texts(record, register, drawn):

@@ -1,6 +1,7 @@
 """Blood levels as they were measured: one small drawing per product, never one curve through different products.
 
-A row draws how long a level (``at``, ng/mL) was held. Nothing between the measured points is drawn.
+A row draws how long a level (``at``, ng/mL) was held, or a peak as an arrow out of the scale. Nothing between the measured
+points is drawn: a calculated curve would look like a timetable of the block.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def draw(record: FigureRecord, register: Register) -> list[Any]:
         rows = list(group)
         words, y = paragraph(2, y, name or "", WIDTH - 4, "fig-strong")
         parts += words
-        if any(row.at is not None for row in rows):
+        if any(row.what is not None for row in rows):
             base = y + TALL + 4
             parts += _lines(base)
         else:
@@ -35,8 +36,12 @@ def draw(record: FigureRecord, register: Register) -> list[Any]:
         notes = []
         for row in rows:
             value = value_of(row, register)
-            if value is None or row.at is None:
+            if value is None:
                 notes.append(row.label)
+                continue
+            notes.append(f"{row.label}: {value_text(value)}")
+            if row.at is None:  # a level without a length of time: a peak, beyond this scale
+                parts.append(path(f"M{LEFT} {base:.1f}V{base - TALL:.1f}m-4 6l4 -6l4 6", "fig-line"))
                 continue
             amount = value.value if value.value is not None else value.max if value.max is not None else value.min
             x = LEFT + min(in_unit(amount or 0, value.unit, record.unit or "day"), record.most or 0) * scale
@@ -46,7 +51,6 @@ def draw(record: FigureRecord, register: Register) -> list[Any]:
                 line(LEFT, height, x, height, "fig-line" if row.look == "solid" else "fig-dash-strong"),
                 circle(x, height, 5, css),
             ]
-            notes.append(f"{row.label}: {value_text(value)}")
         y = base + 4
         for note in notes:
             words, y = paragraph(LEFT, y, note, WIDTH - LEFT)
