@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from guide.figures.load import DAYS
 from tests.figures.reading import DOCS, axis_places, of_kind, on_axis, records, register, tree, values
 
 ROUNDING = 0.2
