@@ -102,3 +102,28 @@ def test_the_first_stop_of_the_keyboard_skips_to_the_text(browser: Browser, buil
     target = page.evaluate("document.activeElement.getAttribute('href')")
     context.close()
     assert target.startswith("#")
+
+
+class TestCertainty:
+    """How sure we are, behind each link to a claim, made by the style sheet."""
+
+    PAGE = "withdrawal/index.html"
+
+    def test_a_screen_reader_hears_the_words_after_the_link(self, browser: Browser, built: Path) -> None:
+        context = browser.new_context(offline=True)
+        link = settled(context.new_page(), address(built, self.PAGE)).locator("article a[data-certainty]").first
+        heard, words = link.aria_snapshot(), f"{link.text_content()} {link.get_attribute('data-certainty')}"
+        context.close()
+        assert f'link "{words}"' in heard
+
+    @pytest.mark.parametrize("media", ["screen", "print"])
+    def test_the_mark_is_shown_behind_every_link_to_a_claim(self, browser: Browser, built: Path, media: str) -> None:
+        context = browser.new_context(offline=True)
+        page = settled(context.new_page(), address(built, self.PAGE))
+        page.emulate_media(media=media)  # type: ignore[arg-type]
+        shown = page.locator("article a.claim").evaluate_all(
+            "links => links.map(link => [link.dataset.mark, getComputedStyle(link, '::after').content.slice(1, 2)])"
+        )
+        context.close()
+        assert len(shown) > 10
+        assert [behind for _, behind in shown] == [mark for mark, _ in shown]

@@ -71,31 +71,26 @@ def test_a_reference_style_link_and_a_link_with_a_title_work_too(tmp_path: Path)
 
 
 class TestMark:
-    """How sure we are: a character for eyes, words for ears, in no search result."""
+    """How sure we are: a character for eyes and words for ears, in attributes that the style sheet prints."""
 
-    def test_the_mark_is_a_visible_character(self, tmp_path: Path) -> None:
-        [shown] = build(tmp_path, f"# A\n\n{CLAIM}\n").article().cssselect("a.claim sup.certainty")
-        assert shown.text == "Ⓛ"
+    def test_a_link_carries_its_mark_and_the_words_for_it(self, tmp_path: Path) -> None:
+        [link] = build(tmp_path, f"# A\n\n{CLAIM}\n").article().cssselect("a.claim")
+        assert (link.get("data-mark"), link.get("data-certainty")) == ("Ⓛ", "product information")
 
-    def test_the_mark_has_words_for_screen_readers(self, tmp_path: Path) -> None:
-        [spoken] = build(tmp_path, f"# A\n\n{CLAIM}\n").article().cssselect("a.claim sup.certainty")
-        assert (spoken.get("role"), spoken.get("aria-label")) == ("img", "product information")
-        assert spoken.get("aria-hidden") is None
-
-    def test_the_mark_stays_out_of_the_search_index(self, tmp_path: Path) -> None:
-        [mark] = build(tmp_path, f"# A\n\n{CLAIM}\n").article().cssselect("a.claim sup")
-        assert mark.get("data-search-exclude") == ""
+    def test_the_mark_is_no_part_of_the_text(self, tmp_path: Path) -> None:
+        [link] = build(tmp_path, f"# A\n\n{CLAIM}\n").article().cssselect("a.claim")
+        assert text_of(link) == "7 to 10 days"
 
     def test_the_mark_of_a_claim_is_that_of_its_certainty(self, tmp_path: Path) -> None:
         marks = [sample.certainty(), sample.certainty(id="low", mark="◑", name="Low certainty")]
         claims = [sample.claim(certainty="low")]
         built = build(tmp_path, f"# A\n\n{CLAIM}\n", {CERTAINTY: marks, sample.CLAIMS: claims})
-        [mark] = built.article().cssselect("a.claim sup")
-        assert (text_of(mark), mark.get("aria-label")) == ("◑", "low certainty")
+        [link] = built.article().cssselect("a.claim")
+        assert (link.get("data-mark"), link.get("data-certainty")) == ("◑", "low certainty")
 
     def test_a_certainty_that_is_not_explained_is_a_warning_and_no_mark(self, tmp_path: Path) -> None:
         built = build(tmp_path, f"# A\n\n{CLAIM}\n", {CERTAINTY: [sample.certainty(id="high")]})
-        assert built.article().cssselect("a.claim sup") == []
+        assert built.article().cssselect("a[data-mark]") == []
         assert ["explained nowhere" in warning for warning in built.warnings] == [True]
 
 

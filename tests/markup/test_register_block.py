@@ -21,9 +21,14 @@ def entry(root: Path, **changes: object) -> HtmlElement:
     return element
 
 
-def test_an_entry_is_headed_by_its_statement_which_carries_the_anchor(tmp_path: Path) -> None:
-    [heading] = entry(tmp_path).cssselect("h3")
-    assert (heading.get("id"), heading.text) == ("claim-wait", "Wait at least 7 to 10 days.")
+def test_an_entry_carries_the_anchor_and_is_headed_by_its_statement(tmp_path: Path) -> None:
+    element = entry(tmp_path)
+    assert (element.get("id"), element[0].tag, element[0].text) == ("claim-wait", "h3", "Wait at least 7 to 10 days.")
+
+
+def test_the_heading_of_an_entry_links_to_itself(tmp_path: Path) -> None:
+    [link] = entry(tmp_path).cssselect("h3 > a.headerlink")
+    assert (link.get("href"), link.text) == ("#claim-wait", "#")
 
 
 def test_an_entry_says_how_sure_we_are_why_and_where_it_holds(tmp_path: Path) -> None:
@@ -118,7 +123,7 @@ def test_the_page_of_a_topic_holds_no_claim_of_another(tmp_path: Path) -> None:
     }
     pages = {"evidence/register/forms.md": "# Forms\n\n/// register | forms\n///\n"}
     built = build(tmp_path, pages, other)
-    ids = [[heading.get("id") for heading in built.article(path).cssselect("h3")] for path in (PAGE, OTHER)]
+    ids = [[element.get("id") for element in built.article(path).cssselect("section.claim-entry")] for path in (PAGE, OTHER)]
     assert ids == [["claim-wait"], ["claim-tablet"]]
 
 

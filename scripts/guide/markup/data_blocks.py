@@ -72,7 +72,8 @@ def fill_data_blocks(root: etree.Element, snapshot: Snapshot, page: PageContext,
 
 def _insert(block: etree.Element, part: Part, page: PageContext, md: Markdown) -> None:
     """Put one part into the page: the heading as an element, the rest as finished HTML with addresses from this page."""
-    parent = etree.SubElement(block, "section", {"class": part.css}) if part.css else block
+    anchor = {"id": part.id} if part.id and not part.level else {}
+    parent = etree.SubElement(block, "section", {"class": part.css, **anchor}) if part.css else block
     if part.level:
         etree.SubElement(parent, f"h{part.level}", {"id": part.id}).text = part.heading.replace("&", AMPERSAND)
     if part.html:

@@ -31,27 +31,21 @@ def resolve_links(root: etree.Element, snapshot: Snapshot, page: PageContext) ->
 
 
 def _claim(link: etree.Element, name: str, target: ClaimLink, page: PageContext) -> None:
+    """A link to the claim. How sure we are are two attributes, which the style sheet prints behind the link: a character for
+    eyes, its name for ears; never colour alone. No element of its own: a page has dozens, and every generator, index and
+    browser reads each of them; and the mark stays out of search results and of copied text.
+    """
     link.set("href", page.link(f"{target.page}#claim-{name}"))
     _add_class(link, "claim")
     link.set("data-claim", name)
     if target.mark:
-        link.append(_mark(target))
+        link.set("data-mark", target.mark)
+        link.set("data-certainty", target.certainty.lower())
 
 
 def _add_class(link: etree.Element, name: str) -> None:
     """Add a class to those that the writer gave."""
     link.set("class", f"{name} {link.get('class', '')}".strip())
-
-
-def _mark(target: ClaimLink) -> etree.Element:
-    """How sure we are, behind the link: a character for eyes, its name for ears; never colour alone. Not in the search index.
-
-    One element and not three: a page has dozens, and every generator, index and browser reads each of them.
-    """
-    words = {"title": target.certainty, "role": "img", "aria-label": target.certainty.lower()}
-    mark = etree.Element("sup", {"class": "certainty", **words, "data-search-exclude": ""})
-    mark.text = target.mark
-    return mark
 
 
 def _helpline(link: etree.Element, name: str, address: str) -> None:

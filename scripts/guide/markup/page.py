@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +67,7 @@ class PageContext:
     def link(self, target: str) -> str:
         """A link from this page to a source file of the site (``evidence/register/overdose.md#claim-x``)."""
         path, _, anchor = target.partition("#")
-        here = posixpath.dirname(self.path)
-        relative = "" if path == self.path else posixpath.relpath(path, here or ".")
+        relative = "" if path == self.path else _relative(posixpath.dirname(self.path), path)
         return f"{relative}#{anchor}" if anchor else relative or posixpath.basename(path)
 
     @property
@@ -109,3 +109,9 @@ class PageContext:
                 continue
             for match in wanted.finditer(text):
                 yield str(path.relative_to(self.docs.parent)), text.count("\n", 0, match.start()) + 1
+
+
+@cache
+def _relative(folder: str, path: str) -> str:
+    """The way from a folder to a file; a page links to the same few register pages dozens of times."""
+    return posixpath.relpath(path, folder or ".")

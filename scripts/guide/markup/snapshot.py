@@ -25,7 +25,7 @@ class Part(NamedTuple):
     Attributes:
         html: finished HTML; addresses of the site begin with ``~/``.
         level: level of the heading above it; 0 for none. Headings stay elements, so that generators see their anchors.
-        id: the heading's id.
+        id: the heading's id, or that of the section where no heading is given.
         heading: the heading's words.
         css: class of a section around heading and HTML; empty for none.
     """

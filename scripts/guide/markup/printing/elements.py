@@ -40,3 +40,8 @@ def address(target: str) -> str:
     """
     path, hash_, anchor = target.partition("#")
     return f"~/{path.removesuffix('.md')}{'.html' if path.endswith('.md') else ''}{hash_}{anchor}"
+
+
+def permalink(anchor: str) -> Any:
+    """The small link behind a heading, as the table of contents' extension makes it for headings that it lists."""
+    return el("a", {"class": "headerlink", "href": f"#{anchor}", "title": "Link to this section"}, "#")

@@ -12,7 +12,7 @@ from ...register.quantity import value_text
 from ..snapshot import Part
 from .backlinks import Backlinks
 from .certainty_mark import certainty_mark
-from .elements import add, address, el, to_html
+from .elements import add, address, el, permalink, to_html
 from .words import HOW_READ, VERDICTS, counted
 
 
@@ -53,8 +53,10 @@ def _slug(subject: str) -> str:
 
 
 def _claim(claim: Claim, register: Register, linked_from: Backlinks) -> Part:
-    # The heading alone carries the anchor: search results and the address bar then agree.
+    # The section carries the anchor, not the heading: hundreds of sentences in a page's table of contents help nobody, and every
+    # generator that lists them writes them twice into the page.
     entry = el("div")
+    add(entry, el("h3", {}, claim.statement, permalink(f"claim-{claim.id}")))
     add(entry, *(el("span", {"id": f"claim-{old}"}) for old in claim.supersedes))  # links to merged claims still arrive
     add(entry, _certainty(claim, register))
     if claim.critical:
@@ -80,7 +82,7 @@ def _claim(claim: Claim, register: Register, linked_from: Backlinks) -> Part:
     if pages:
         links = [el("li", {}, el("a", {"href": address(path)}, title)) for path, title in pages]
         add(entry, el("p", {"class": "part"}, "Said on"), el("ul", {"class": "said-on"}, *links))
-    return Part(to_html(*entry), 3, f"claim-{claim.id}", claim.statement, "claim-entry")
+    return Part(to_html(*entry), id=f"claim-{claim.id}", css="claim-entry")
 
 
 def _certainty(claim: Claim, register: Register) -> Any:
