@@ -38,6 +38,9 @@ def test_special_characters_are_shown_as_they_are(tiny: Register, kind: str, wor
 
 
 def record(kind: str, words: str) -> FigureRecord:
-    axis = {"unit": "day", "most": 20} if kind in ("bars", "levels") else {}
-    row = shown(label=words, note=words, at=2 if kind == "levels" else None)
+    axis = {"unit": "day", "most": 20} if kind == "bars" else {}
+    levels = kind == "levels"
+    if levels:
+        axis = {"axes": [{"group": words, "unit": "day", "most": 20, "top": 3}]}
+    row = shown(label=words, note=words, at=2 if levels else None, group=words if levels else None)
     return FigureRecord.model_validate(figure(kind=kind, title=words, rows=[row], **axis))

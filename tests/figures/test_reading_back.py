@@ -7,7 +7,7 @@ import re
 import pytest
 
 from guide.figures.load import DAYS
-from tests.figures.reading import DOCS, axis_places, of_kind, on_axis, records, register, tree, values
+from tests.figures.reading import DOCS, axis_places, of_kind, on_axis, records, tree, values
 
 ROUNDING = 0.2
 """Coordinates have one decimal, so a bar's end is true to a small part of a unit of the drawing."""
@@ -29,23 +29,12 @@ def test_the_axis_shows_where_a_bar_begins_and_ends(name: str) -> None:
         assert high is None or left + width == pytest.approx(on_axis(name, high, held.unit), abs=0.5 + ROUNDING)
 
 
-@pytest.mark.parametrize("name", of_kind("levels"))
-def test_the_axis_shows_how_long_a_level_is_held(name: str) -> None:
-    rows = [row for row in records()[name].rows if row.at is not None]
-    for row, dot in zip(rows, tree(name).iter("circle"), strict=True):
-        [held] = values(row.claim, row.what)
-        assert float(dot.get("cx") or 0) == pytest.approx(on_axis(name, held.value or 0, held.unit), abs=ROUNDING)
-        assert row.at in {
-            number for value in register().claims[row.claim].values if value.unit == "ng/mL" for number in value.numbers
-        }
-
-
-@pytest.mark.parametrize("name", of_kind("bars", "levels"))
+@pytest.mark.parametrize("name", of_kind("bars"))
 def test_nothing_is_longer_than_its_axis(name: str) -> None:
     record = records()[name]
     end = axis_places(name)[0] + axis_places(name)[1] * (record.most or 0)
     for row in record.rows:
-        times = [held for held in values(row.claim, row.what) if held.unit in DAYS] if row.what else []  # a peak is no time
+        times = [held for held in values(row.claim, row.what) if held.unit in DAYS] if row.what else []
         for held in times:
             assert max(on_axis(name, number, held.unit) for number in held.numbers) <= end + ROUNDING
 

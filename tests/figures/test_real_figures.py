@@ -122,21 +122,6 @@ def test_a_bar_is_as_long_as_its_value(name: str) -> None:
     assert bars == [pytest.approx(bar, abs=0.11) for bar in expected]
 
 
-@pytest.mark.parametrize("name", of_kind("levels"))
-def test_a_level_is_held_as_long_as_its_claim_says(name: str) -> None:
-    record = FIGURES.figures[name]
-    assert all(row.what is not None or row.at is None for row in record.rows)
-    dots = [float(circle.get("cx", "0")) for circle in tree(name).cssselect("svg circle")]
-    values = [value_of(row, REGISTER) for row in record.rows if row.at is not None]
-    days = [in_unit(value.value or 0, value.unit, record.unit or "day") for value in values if value is not None]
-    steps = {
-        round((second - first) / (later - earlier), 2)
-        for first, second, earlier, later in zip(dots, dots[1:], days, days[1:], strict=False)
-    }
-    assert len(dots) == len(days) >= 2
-    assert max(steps) - min(steps) <= 0.02
-
-
 @pytest.mark.parametrize("name", of_kind("grid"))
 def test_every_cell_of_a_grid_has_its_mark(name: str) -> None:
     record = FIGURES.figures[name]
@@ -166,11 +151,3 @@ def test_those_who_started_are_never_shown_without_everyone() -> None:
 def test_all_scripts_together_are_small() -> None:
     size = sum(len(gzip.compress(path.read_bytes())) for path in (DOCS / "assets" / "js").glob("*.js"))
     assert size <= 10_000
-
-
-def test_a_peak_beyond_the_scale_is_an_arrow_and_no_curve() -> None:
-    peaks = [row for row in FIGURES.figures["blood-levels"].rows if row.what is not None and row.at is None]
-    drawing = tree("blood-levels").cssselect("svg")[0]
-    arrows = [path for path in drawing.iter("path") if (path.get("d") or "").startswith(f"M{26} ")]
-    assert len(peaks) == len(arrows) == 1
-    assert "off this scale: 8.6 to 13.3 ng/mL" in " ".join(text.text or "" for text in drawing.iter("text"))

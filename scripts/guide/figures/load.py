@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..register.agreement import disagreements
 from ..register.load import Place, Register, records
-from ..register.models import Value
+from ..register.models import Claim, Value
 from ..register.nearest import did_you_mean
 from ..register.problems import Problem
 from ..register.yamlfile import read_yaml
@@ -52,12 +52,17 @@ def value_of(row: Shown, register: Register) -> Value | None:
     """The value that a row draws; ``None`` when it shows words alone."""
     if row.what is None:
         return None
-    return _of_hundred([value for value in register.claims[row.claim].values if value.what == row.what])
+    return named(row.claim, row.what, register)
 
 
 def _of_hundred(values: list[Value]) -> Value:
     """Of several values with one name (raw counts and people of 100), the one of 100; else the first."""
     return next((value for value in values if value.of == PEOPLE), values[0])
+
+
+def named(claim: str, what: str, register: Register) -> Value:
+    """The value of a claim with this name; the loader has seen that there is one."""
+    return _of_hundred([value for value in register.claims[claim].values if value.what == what])
 
 
 DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
@@ -78,15 +83,8 @@ def _problems(record: FigureRecord, register: Register, place: Place) -> Iterato
             message = f'nothing has the id "{row.claim}"{did_you_mean(row.claim, register.claims)}'
             yield Problem(place.path, place.line, 1, f"{where}.claim", message, "reference")
             continue
-        names = [value.what for value in claim.values]
-        if row.what is not None and row.what not in names:
-            message = f'the claim "{claim.id}" has no value "{row.what}"{did_you_mean(row.what, names)}'
-            yield Problem(place.path, place.line, 1, f"{where}.what", message, "reference")
-        elif row.what is not None and record.unit is not None:
-            value = value_of(row, register)
-            peak = record.kind == "levels" and row.at is None and value is not None and value.unit == "ng/mL"
-            if value is not None and value.unit not in DAYS and not peak:
-                yield Problem(place.path, place.line, 1, f"{where}.what", "is not a length of time", "reference")
+        for name, message in _of_row(record, row, claim):
+            yield Problem(place.path, place.line, 1, f"{where}.{name}", message, "reference")
         drawn += claim.values
     for name, text, held in _texts(record, register, drawn):
         for quantity in disagreements(text, held):
@@ -98,6 +96,21 @@ def _problems(record: FigureRecord, register: Register, place: Place) -> Iterato
             yield Problem(place.path, place.line, 1, f"{record.id}.{name}", message, "type")
     if record.kind == "people":
         yield from _sums(record, register, place)
+
+
+def _of_row(record: FigureRecord, row: Shown, claim: Claim) -> Iterator[tuple[str, str]]:
+    """What is wrong with the values that a row names: the field and a message."""
+    held = {value.what: value for value in claim.values}
+    for name in ("what", "range", "when"):
+        what = getattr(row, name)
+        if what is None:
+            continue
+        if what not in held:
+            yield name, f'the claim "{claim.id}" has no value "{what}"{did_you_mean(what, held)}'
+            continue
+        level = record.kind == "levels" and name == "what" and row.when is not None
+        if record.kind in ("bars", "levels") and held[what].unit not in (("ng/mL",) if level else DAYS):
+            yield name, "is not a level in ng/mL" if level else "is not a length of time"
 
 
 def _texts(record: FigureRecord, register: Register, drawn: list[Value]) -> Iterator[tuple[str, str, list[Value]]]:
