@@ -73,10 +73,11 @@ def skeleton(letter: str) -> str:
 
 
 def _texts(project: Project) -> Iterator[tuple[str, str]]:
-    for page in project.pages.values():
+    for page in project.wanted_pages:
         yield project.name(page.inside), page.text
     for inside in project.files:
-        if inside.endswith((".yml", ".css", ".js")) and "/vendor/" not in inside:
+        looked_at = inside.endswith((".yml", ".css", ".js")) and "/vendor/" not in inside
+        if looked_at and project.wanted(project.name(inside)):
             try:
                 yield project.name(inside), (project.docs / inside).read_text("utf-8-sig")
             except (OSError, UnicodeDecodeError):

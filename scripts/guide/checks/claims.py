@@ -22,7 +22,7 @@ FACT_WORDS = 40
 
 def known_ids(project: Project) -> Iterator[Finding]:
     """Every claim, helpline and glossary link points to a record."""
-    for page in project.pages.values():
+    for page in project.wanted_pages:
         for link in page.links:
             scheme, colon, name = link.target.partition(":")
             if not colon or scheme not in SCHEMES:

@@ -21,7 +21,7 @@ BEFORE_LINK = 24
 
 def links_agree(project: Project) -> Iterator[Finding]:
     """Every number in a claim link is one of the claim's values."""
-    for page in project.pages.values():
+    for page in project.wanted_pages:
         for link in page.links:
             claim = project.register.claims.get(link.target.removeprefix("claim:"))
             if claim is not None and link.target.startswith("claim:"):
@@ -50,12 +50,9 @@ def _wrong(page: SourcePage, link: Link, claim: Claim) -> Iterator[tuple[Quantit
 
 def prose_is_covered(project: Project) -> Iterator[Finding]:
     """A number with a unit in prose stands inside a claim link, on page types that state facts."""
-    for page in site_pages(project):
+    for page in project.wanted_pages:
         kind = project.page_types.of(page.inside, page.meta)
-        if kind is None or kind.facts:
-            yield from _uncovered(project, page)
-    for page in project.pages.values():
-        if page.inside.startswith("snippets/"):
+        if page.inside.startswith("snippets/") or kind is None or kind.facts:
             yield from _uncovered(project, page)
 
 
@@ -92,6 +89,8 @@ def records_agree(project: Project) -> Iterator[Finding]:
     """The statement and the plain words of a claim state no number that its values do not hold."""
     for claim in project.register.claims.values():
         place = project.register.places["claims", claim.id]
+        if not project.wanted(relative(project, place.path)):
+            continue
         for name, text in (("statement", claim.statement), ("public", claim.public)):
             for quantity in disagreements(text, claim.values):
                 words = {"found": quantity.text, "field": name, "id": claim.id, "values": _values(claim)}

@@ -100,6 +100,11 @@ class Project:
                 pages[inside] = SourcePage(self.docs / inside, inside, text)
         return pages
 
+    @property
+    def wanted_pages(self) -> list[SourcePage]:
+        """The pages that source rules should look at: all, or those of the paths that somebody gave."""
+        return [page for page in self.pages.values() if self.wanted(self.name(page.inside))]
+
     @cached_property
     def page_names(self) -> list[str]:
         """The Markdown sources as findings name them, those that cannot be read included."""

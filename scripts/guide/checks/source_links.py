@@ -17,7 +17,7 @@ MAIL = re.compile(r"^mailto:[^@\s/?]+@[^@\s/?]+\.[a-zA-Z]{2,}(\?\S*)?$")
 
 def undefined(project: Project) -> Iterator[Finding]:
     """Reference links and footnotes without a definition, which Markdown prints as brackets."""
-    for page in project.pages.values():
+    for page in project.wanted_pages:
         defined = {match[1].casefold() for match in DEFINITION.finditer(page.masked)}
         for match in REFERENCE.finditer(page.masked):
             name = match[2] or match[1]
@@ -30,7 +30,7 @@ def undefined(project: Project) -> Iterator[Finding]:
 
 def empty(project: Project) -> Iterator[Finding]:
     """Links without a target or without words."""
-    for page in project.pages.values():
+    for page in project.wanted_pages:
         for link in page.links:
             if not link.target or link.target == "#":
                 yield Finding("LNK903", project.name(page.inside), *page.place(link.start), {"problem": "has no target"})
@@ -40,7 +40,7 @@ def empty(project: Project) -> Iterator[Finding]:
 
 def addresses(project: Project) -> Iterator[Finding]:
     """Telephone and mail links that a phone could not use."""
-    for page in project.pages.values():
+    for page in project.wanted_pages:
         for link in page.links:
             bad_tel = link.target.startswith("tel:") and not TEL.match(link.target)
             bad_mail = link.target.startswith("mailto:") and not MAIL.match(link.target)
@@ -50,7 +50,7 @@ def addresses(project: Project) -> Iterator[Finding]:
 
 def numbers_come_from_the_register(project: Project) -> Iterator[Finding]:
     """A telephone link in prose is written ``help:ID``, so that a wrong number can be corrected in one place."""
-    for page in project.pages.values():
+    for page in project.wanted_pages:
         for link in page.links:
             if link.target.startswith("tel:"):
                 yield Finding("LNK905", project.name(page.inside), *page.place(link.start), {"target": link.target})

@@ -76,7 +76,7 @@ TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])")
 
 def raw_html(project: Project) -> Iterator[Finding]:
     """No page holds raw HTML but a few plain tags. Browsers and our parser can read broken HTML differently; this ends it."""
-    for page in project.pages.values():
+    for page in project.wanted_pages:
         for match in TAG.finditer(page.masked):
             if match[2].lower() not in PLAIN_TAGS:
                 words = {"tag": match[1] + match[2], "allowed": ", ".join(PLAIN_TAGS)}

@@ -62,7 +62,7 @@ def find_words(text: str) -> Iterator[tuple[int, str, str]]:
 
 def in_pages(project: Project) -> Iterator[Finding]:
     """Words in the text of pages, link targets and code left out."""
-    for page in project.pages.values():
+    for page in project.wanted_pages:
         text = re.sub(r"\]\([^)\n]*\)", lambda match: "~" * len(match[0]), page.masked)
         for start, found, instead in find_words(text):
             yield Finding("WRD801", project.name(page.inside), *page.place(start), {"found": found, "instead": instead})
@@ -80,7 +80,7 @@ def _front_matter(project: Project, page: SourcePage) -> Iterator[Finding]:
 def in_data(project: Project) -> Iterator[Finding]:
     """Words in the text of data files: statements, plain words, caveats, definitions, alternative texts."""
     for inside in project.files:
-        if not inside.endswith(".yml"):
+        if not inside.endswith(".yml") or not project.wanted(project.name(inside)):
             continue
         path = project.docs / inside
         if path.stat().st_size > LARGEST_FILE or not any_word().search(path.read_text("utf-8", "replace")):
