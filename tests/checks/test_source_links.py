@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.checks.cases import Right, Wrong, assert_found, assert_nothing
-from tests.sites import page, source_findings
+from tests.sites import page, source_findings, swap
+
+QUIET = "- {id: uk-quiet, country: uk, service: Quiet, purpose: Distress, URL: https://example.org/quiet}\n"
+"""A service whose number nobody has verified."""
 
 FAIL = [
     Wrong("LNK901", "an undefined reference", page("See ▶[words][name]."), "The reference [name] is defined nowhere"),
@@ -27,6 +30,16 @@ FAIL = [
     Wrong("LNK904", "no top-level domain", page("▶[Write](mailto:jo@localhost)"), "mailto:jo@localhost"),
     Wrong("LNK905", "a number typed by hand", page("▶[Call 999](tel:999)"), "tel:999 does not come from the register"),
     Wrong("LNK905", "in a snippet", {"docs/snippets/note.md": "Words. ▶[999](tel:999)\n"}, "tel:999"),
+    Wrong("LNK905", "a number in running text", page("Ring ▶0300 123 4567 today."), "0300 123 4567 does not come"),
+    Wrong("LNK905", "an international number", page("Ring ▶+44 20 7946 0000."), "+44 20 7946 0000"),
+    Wrong("LNK905", "a free number", page("Ring ▶1-800-555-0100."), "1-800-555-0100"),
+    Wrong(
+        "LNK906",
+        "a number for a service without one",
+        page("▶[116 123](help:uk-quiet)")
+        | swap("docs/help/helplines.yml", "- id: uk-listeners\n", f"{QUIET}- id: uk-listeners\n"),
+        "(no number is verified)",
+    ),
     Wrong("LNK906", "another number", page("▶[998](help:uk-emergency)"), '"998" is not the number of uk-emergency (999)'),
     Wrong("LNK906", "a digit too many", page("Call ▶[116 1234](help:uk-listeners)."), "(116 123)"),
 ]
@@ -43,6 +56,7 @@ PASS = [
     Right("LNK904", "a subdomain", page("[Write](mailto:jo@mail.example.org)")),
     Right("LNK905", "a number of the register", page("[999](help:uk-emergency)")),
     Right("LNK905", "in code", page("`[999](tel:999)`")),
+    Right("LNK905", "years, shares and doses", page("From 2010-2012, 10 000 000 people, 0.4 mg, 1800 2000.")),
     Right("LNK906", "other spaces", page("[116123](help:uk-listeners), [call 116-123](help:uk-listeners)")),
     Right("LNK906", "words alone", page("[Call them](help:uk-listeners)")),
 ]

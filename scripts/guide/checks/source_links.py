@@ -12,6 +12,8 @@ REFERENCE = re.compile(r"(?<![\]\\])\[([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
 FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]")
 DEFINITION = re.compile(r"^[ ]{0,3}\[([^\]\n]+)\]:", re.MULTILINE)
 TEL = re.compile(r"^tel:\+?[0-9]{2,15}$")
+TYPED = re.compile(r"(?<![\w.])(?:\+\d|0\d|1[ -]?[38]\d\d)[\d -]{6,}\d")
+"""A telephone number in running text: an international, national or free one of at least eight digits; no year, no share."""
 MAIL = re.compile(r"^mailto:[^@\s/?]+@[^@\s/?]+\.[a-zA-Z]{2,}(\?\S*)?$")
 
 
@@ -49,16 +51,20 @@ def addresses(project: Project) -> Iterator[Finding]:
 
 
 def numbers_come_from_the_register(project: Project) -> Iterator[Finding]:
-    """A telephone link in prose is written ``help:ID``, so that a wrong number can be corrected in one place."""
+    """A telephone number in prose is written ``[number](help:ID)``, so that a wrong one can be corrected in one place."""
     for page in project.wanted_pages:
         for link in page.links:
             if link.target.startswith("tel:"):
                 yield Finding("LNK905", project.name(page.inside), *page.place(link.start), {"target": link.target})
             line = project.register.helplines.get(link.target.removeprefix("help:"))
             digits = re.sub(r"\D", "", link.text)
-            if line is not None and link.target.startswith("help:") and digits and line.dial and digits != line.dial:
-                words = {"found": link.text, "id": line.id, "number": line.number or ""}
+            if line is not None and link.target.startswith("help:") and digits and digits != line.dial:
+                words = {"found": link.text, "id": line.id, "number": line.number or "no number is verified"}
                 yield Finding("LNK906", project.name(page.inside), *page.place(link.start), words)
+        spans = [(link.start, link.end) for link in page.links]
+        for match in TYPED.finditer(page.masked):
+            if not any(start <= match.start() < end for start, end in spans):
+                yield Finding("LNK905", project.name(page.inside), *page.place(match.start()), {"target": match[0]})
 
 
 RULES = (undefined, empty, addresses, numbers_come_from_the_register)
