@@ -14,7 +14,7 @@ Look = Literal["solid", "hatch", "outline"]
 """How a shape is filled; looks differ without colour."""
 
 
-Shape = Literal["halving", "crest", "shoulder", "low"]
+Shape = Literal["halving", "crest", "low"]
 """What a length of time stands for in a drawing of levels: a half-life, or a point of a sketch whose heights are not known."""
 
 

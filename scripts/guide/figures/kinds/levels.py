@@ -22,7 +22,7 @@ LEFT, RIGHT, TALL = 26, 10, 64
 LEVELS = (1, 2)
 """The levels that studies take as a mark, in ng/mL, drawn as lines."""
 
-HEIGHTS = {"crest": 0.85, "shoulder": 0.7, "low": 0.2}
+HEIGHTS = {"crest": 0.85, "low": 0.2}
 """Heights in a sketch, in parts of the drawing. They stand for no level."""
 
 PARTS = 4
