@@ -63,12 +63,13 @@ def address(built: Path, page: str) -> str:
     return (built / page).as_uri()
 
 
-def html_pages(folder: Path) -> list[str]:
-    """All pages of a built site by their path, 404 left out."""
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html") if path.name != "404.html")
-
-
 def settled(page: Page, where: str) -> Page:
     """A page that has loaded and whose scripts have run."""
     page.goto(where, wait_until="load")
     return page
+
+
+def in_first_screen(page: Page) -> bool:
+    """Whether the emergency line stands, readable, in the first half of a small screen."""
+    box = page.locator(".emergency-line").bounding_box()
+    return box is not None and box["height"] >= 16 and box["y"] + box["height"] <= 320

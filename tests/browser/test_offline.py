@@ -1,37 +1,13 @@
-"""The site works by double-click, with the network off: nothing is fetched from elsewhere, and search answers."""
+"""Search answers with the network off, and a choice of colours stays."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Request, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
-from tests.browser.conftest import address, html_pages, settled
-
-
-def test_no_page_asks_for_anything_outside_its_folder(offline: BrowserContext, built: Path) -> None:
-    asked: list[Request] = []
-    offline.on("request", lambda request: asked.append(request))
-    page = offline.new_page()
-    for inside in html_pages(built):
-        settled(page, address(built, inside))
-    outside = {request.url for request in asked if not request.url.startswith((built.as_uri(), "data:", "blob:"))}
-    assert outside == set()
-
-
-def test_every_file_that_a_page_asks_for_is_there(offline: BrowserContext, built: Path) -> None:
-    missing: list[str] = []
-
-    def note(request: Request) -> None:
-        if "NOT_FOUND" in (request.failure or ""):  # leaving a page early breaks off its last requests; those are there
-            missing.append(request.url)
-
-    offline.on("requestfailed", note)
-    page = offline.new_page()
-    for inside in html_pages(built):
-        settled(page, address(built, inside))
-    assert missing == []
+from tests.browser.conftest import address, settled
 
 
 @pytest.mark.parametrize("words", ["naltrexone", "narcan", "how long to wait", "old dose"])

@@ -64,7 +64,7 @@ PASS = [
     Right("NUM202", "years and names", said("In 2019 a 12-step group met in part 2, on 3 May 2020, day and night.")),
     Right("NUM202", "code and comments", said("Type `7 days`. <!-- 9 days -->")),
     Right("NUM202", "a page that states no facts", page("We answer within 14 days.", "docs/about/case.md")),
-    Right("NUM202", "a telephone number", said("Call 0300 123 6600.")),
+    Right("NUM202", "a telephone number", said("Call [116 123](help:uk-listeners).")),
     Right("NUM203", "a year in the statement", swap(CLAIMS, "In one trial", "In one trial of 2019")),
     Right("NUM203", "a bound in the plain words", swap(CLAIMS, "Wait at least 7 to 10 days", "Wait at least a week")),
     Right("NUM204", "another unit of the list", swap(CLAIMS, "unit: day}]", "unit: day}, {what: dose, value: 380, unit: mg}]")),
