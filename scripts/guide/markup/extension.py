@@ -21,6 +21,11 @@ the table of contents and anchors (5) and relative paths (0), so that generators
 like any other."""
 
 
+AFTER_PATHS = -1
+"""After MkDocs' own relative paths (0). Its search for the file behind each of thousands of links to the same few pages takes
+longer than all else that we do, so under MkDocs our links are written as finished addresses, worked out once per page."""
+
+
 class GuideTreeprocessor(Treeprocessor):
     """Fills our blocks from the register and resolves our links, once the page's tree stands."""
 
@@ -36,7 +41,18 @@ class GuideTreeprocessor(Treeprocessor):
         for problem in snapshot.problems if page.path in ("", "index.md") else ():
             page.report(problem)
         fill_data_blocks(root, snapshot, page, self.md)
-        resolve_links(root, snapshot, page)
+        if page.files is None:
+            resolve_links(root, snapshot, page)
+
+
+class LinksUnderMkDocs(GuideTreeprocessor):
+    """Resolves our links when MkDocs renders."""
+
+    def run(self, root: etree.Element) -> None:
+        """Change the tree in place."""
+        page = PageContext.of(self.md, self._docs, self._on_error)
+        if page.files is not None:
+            resolve_links(root, current_snapshot(page.docs, page.files), page)
 
 
 class GuideExtension(BlocksExtension):  # type: ignore[misc]
@@ -52,8 +68,9 @@ class GuideExtension(BlocksExtension):  # type: ignore[misc]
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Register the blocks and the tree processor."""
         super().extendMarkdown(md)
-        processor = GuideTreeprocessor(md, self.getConfig("docs"), self.getConfig("on_error"))
-        md.treeprocessors.register(processor, "guide", AFTER_ATTRIBUTES)
+        settings = (self.getConfig("docs"), self.getConfig("on_error"))
+        md.treeprocessors.register(GuideTreeprocessor(md, *settings), "guide", AFTER_ATTRIBUTES)
+        md.treeprocessors.register(LinksUnderMkDocs(md, *settings), "guide_links", AFTER_PATHS)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802 - pymdownx's name
         """Register the block kinds."""

@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +46,7 @@ class PageContext:
     config: Any = None
     site: Path | None = None
     _asked: Counter[str] = field(default_factory=Counter, repr=False, compare=False)
+    _ways: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, md: Markdown, docs: str, on_error: str) -> PageContext:
@@ -65,10 +65,26 @@ class PageContext:
         return cls(Path(docs), "", raises)
 
     def link(self, target: str) -> str:
-        """A link from this page to a source file of the site (``evidence/register/overdose.md#claim-x``)."""
+        """A link from this page to a source file of the site (``evidence/register/overdose.md#claim-x``).
+
+        Under MkDocs it is the finished address; elsewhere the generator turns the source's path into one.
+        """
         path, _, anchor = target.partition("#")
-        relative = "" if path == self.path else _relative(posixpath.dirname(self.path), path)
+        if path not in self._ways:
+            self._ways[path] = self._way(path)
+        relative = self._ways[path]
         return f"{relative}#{anchor}" if anchor else relative or posixpath.basename(path)
+
+    def _way(self, path: str) -> str:
+        if path == self.path:
+            return ""
+        if self.files is None:
+            return posixpath.relpath(path, posixpath.dirname(self.path) or ".")
+        here, there = (self.files.get_file_from_path(name) for name in (self.path, path))
+        if there is None:
+            self.report(f"{self.docs.name}/{self.path}: links to {path}, and there is no such page")
+            return path
+        return str(there.url_relative_to(here))
 
     @property
     def top(self) -> str:
@@ -109,9 +125,3 @@ class PageContext:
                 continue
             for match in wanted.finditer(text):
                 yield str(path.relative_to(self.docs.parent)), text.count("\n", 0, match.start()) + 1
-
-
-@cache
-def _relative(folder: str, path: str) -> str:
-    """The way from a folder to a file; a page links to the same few register pages dozens of times."""
-    return posixpath.relpath(path, folder or ".")
