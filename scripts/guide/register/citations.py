@@ -40,14 +40,14 @@ def references(sources: Iterable[Source], cache: Path | None = None) -> dict[str
     Args:
         sources: the sources to format.
         cache: a JSON file that keeps finished references between builds; formatting 450 takes about a second.
-            It is keyed by the item and the style, so it can be old but never wrong. Unusable files are ignored.
+            It is keyed by the item, the style and this code, so it can be old but never wrong. Unusable files are ignored.
 
     Returns:
         The reference of each source, by id.
     """
-    style = STYLE.read_bytes()
+    made_by = STYLE.read_bytes() + Path(__file__).read_bytes()
     items = {source.id: csl_item(source) for source in sources}
-    keys = {name: hashlib.sha256(json.dumps(item, sort_keys=True).encode() + style).hexdigest() for name, item in items.items()}
+    keys = {name: hashlib.sha256(json.dumps(item, sort_keys=True).encode() + made_by).hexdigest() for name, item in items.items()}
     known = _read_cache(cache)
     missing = [items[name] for name, key in keys.items() if key not in known]
     if missing:
